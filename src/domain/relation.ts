@@ -1,0 +1,54 @@
+import type { Evidence } from './evidence.ts';
+import type { ActorId, FamilyId, RelationId, TypeId } from './id.ts';
+import type { Day, Span } from './timespan.ts';
+
+/** Whether a type of relation is cooperative, hostile, or neither. */
+export const SIGNS = ['positive', 'negative', 'neutral'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Where the dates come from: said by a source, worked out from one, or general knowledge that no source gives. */
+export const DATINGS = ['stated', 'inferred', 'editorial'] as const;
+export type Dating = (typeof DATINGS)[number];
+
+/** Hues of the app's palette; a dataset names one, never a colour value. */
+export const HUES = ['blue', 'teal', 'ochre', 'vermilion', 'purple', 'grey'] as const;
+export type Hue = (typeof HUES)[number];
+
+/** A colour group of relation types. */
+export interface Family {
+  readonly id: FamilyId;
+  readonly label: string;
+  readonly hue: Hue;
+  /** False keeps the family out of the first view. */
+  readonly shown: boolean;
+}
+
+/** A kind of relation, such as arms supply. */
+export interface RelationType {
+  readonly id: TypeId;
+  readonly label: string;
+  readonly family: FamilyId;
+  readonly sign: Sign;
+  readonly directed: boolean;
+  readonly definition: string | null;
+}
+
+/** A typed, dated relation between two actors. For an undirected type the order of `from` and `to` means nothing. */
+export interface Relation {
+  readonly id: RelationId;
+  readonly type: TypeId;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** EDTF as written, one string per spell. */
+  readonly when: readonly string[];
+  /** One per spell, clipped to the lives of both actors. */
+  readonly spans: readonly Span[];
+  /** EDTF as written: the last day on which "still going on" is supported. */
+  readonly checked: string | null;
+  /** The last day of `checked`; null where no spell is open-ended. */
+  readonly checkedDay: Day | null;
+  readonly dates: Dating;
+  readonly summary: string;
+  readonly unsourced: boolean;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,41 @@
+/** Whether something held in a window of time, and how sure that is. Rules T21–T26 of docs/time-rules.md. */
+import { firstDayOfYear, lastDayOfYear } from './calendar.ts';
+import { intersects } from './spanOf.ts';
+import type { Day, Interval, Span } from './timespan.ts';
+
+/**
+ * `certain`: it held at some time in the window. `assumed`: it was still going on when last checked, before the window. `possible`: it may
+ * have held. `absent`: it did not.
+ */
+export type TimeState = 'certain' | 'assumed' | 'possible' | 'absent';
+
+/** Whatever has spells in time; a relation, for one. */
+export interface Dated {
+  readonly spans: readonly Span[];
+  /** Last day on which "still going on" is supported; null sets no limit. */
+  readonly checkedDay: Day | null;
+}
+
+/** Weakest first. */
+const STATES: readonly TimeState[] = ['absent', 'possible', 'assumed', 'certain'];
+
+const isInside = ([first, last]: Interval, from: Day, to: Day): boolean => first !== null && last !== null && from <= first && last <= to;
+
+function stateOfSpan({ possible, certain }: Span, checkedDay: Day | null, from: Day, to: Day): TimeState {
+  if (certain && intersects(certain, from, to)) {
+    const isPastCheck = certain[1] === null && checkedDay !== null && from > checkedDay;
+    return isPastCheck ? 'assumed' : 'certain';
+  }
+  // Whenever it was, it was inside the window.
+  if (isInside(possible, from, to)) return 'certain';
+  return intersects(possible, from, to) ? 'possible' : 'absent';
+}
+
+/** The state in the days from `fromDay` to `toDay`, both included; with several spells, the strongest. Exact for whole calendar years. */
+export function stateIn({ spans, checkedDay }: Dated, fromDay: Day, toDay: Day): TimeState {
+  const ranks = spans.map((span) => STATES.indexOf(stateOfSpan(span, checkedDay, fromDay, toDay)));
+  return STATES[Math.max(0, ...ranks)] ?? 'absent';
+}
+
+/** The state in one calendar year. */
+export const stateInYear = (dated: Dated, year: number): TimeState => stateIn(dated, firstDayOfYear(year), lastDayOfYear(year));

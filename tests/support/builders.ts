@@ -1,0 +1,127 @@
+import type { Actor } from '#domain/actor.ts';
+import { parseEdtf } from '#domain/edtf.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { ActorId, FamilyId, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import type { Family, Relation, RelationType } from '#domain/relation.ts';
+import type { Source } from '#domain/source.ts';
+import { spanOf } from '#domain/spanOf.ts';
+import type { Span } from '#domain/timespan.ts';
+
+/** What an EDTF string says; a mistake in it is the test's. */
+export function spanFrom(text: string): Span {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return spanOf(parsed.value);
+}
+
+export const anActor = (id: string, more: Partial<Actor> = {}): Actor => ({
+  id: id as ActorId,
+  name: id,
+  kind: 'state',
+  when: [],
+  spans: [],
+  code: id.slice(0, 2).toUpperCase(),
+  flag: null,
+  aliases: [],
+  wikidata: null,
+  summary: null,
+  ...more,
+});
+
+export const aFamily = (id: string, more: Partial<Family> = {}): Family => ({
+  id: id as FamilyId,
+  label: `Family ${id}`,
+  hue: 'blue',
+  shown: true,
+  ...more,
+});
+
+export const aType = (id: string, family: string, more: Partial<RelationType> = {}): RelationType => ({
+  id: id as TypeId,
+  label: `Type ${id}`,
+  family: family as FamilyId,
+  sign: 'positive',
+  directed: true,
+  definition: null,
+  ...more,
+});
+
+export const aSource = (id: string, more: Partial<Source> = {}): Source => ({
+  id: id as SourceId,
+  type: 'article',
+  title: `Title of ${id}`,
+  description: null,
+  author: [],
+  publisher: 'Publisher',
+  issued: '2022',
+  issuedSpan: spanFrom('2022'),
+  url: null,
+  label: `Label of ${id}`,
+  dependsOn: [],
+  ...more,
+});
+
+export const aPassage = (source: string, more: Partial<Evidence> = {}): Evidence => ({
+  source: source as SourceId,
+  quote: 'Quoted.',
+  before: null,
+  after: null,
+  at: null,
+  shows: ['relation'],
+  modality: 'asserted',
+  speaker: null,
+  stance: 'supports',
+  ...more,
+});
+
+/** `aRelation('id', 'arms', 'ru', 'ir', '2011/2015')`; several spells are joined by ";". */
+export const aRelation = (id: string, type: string, from: string, to: string, when: string, more: Partial<Relation> = {}): Relation => ({
+  id: id as RelationId,
+  type: type as TypeId,
+  from: from as ActorId,
+  to: to as ActorId,
+  when: when.split(';'),
+  spans: when.split(';').map(spanFrom),
+  checked: null,
+  checkedDay: null,
+  dates: 'stated',
+  summary: `Summary of ${id}.`,
+  unsourced: false,
+  evidence: [],
+  ...more,
+});
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<Entry['id'], Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+interface Tables {
+  readonly families?: readonly Family[];
+  readonly types?: readonly RelationType[];
+  readonly actors?: readonly Actor[];
+  readonly sources?: readonly Source[];
+  readonly relations?: readonly Relation[];
+}
+
+/** A network of 1800 to 2025 that focuses on 1979 to 2025 and opens on 2016; actors that nobody named are made up from the relations. */
+export function aNetwork(tables: Tables, more: Partial<Network> = {}): Network {
+  const { families = [], types = [], sources = [], relations = [] } = tables;
+  const ends = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].map((id) => anActor(id));
+  return {
+    id: 'made-up',
+    title: 'A made-up network',
+    license: 'CC-BY-4.0',
+    coverage: { first: 1800, last: 2025 },
+    focus: { first: 1979, last: 2025 },
+    opens: 2016,
+    moments: [],
+    poles: [],
+    families: byId(families),
+    types: byId(types),
+    actors: byId([...ends, ...(tables.actors ?? [])]),
+    sources: byId(sources),
+    relations: byId(relations),
+    positions: new Map(),
+    ...more,
+  };
+}
