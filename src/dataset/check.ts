@@ -1,0 +1,40 @@
+import type { Position } from '#domain/network.ts';
+import { checkActors } from './checks/actors.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkQuotationLength } from './checks/evidence.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRelations } from './checks/relations.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkUnused } from './checks/unused.ts';
+import { type Merged, mergeFiles } from './merge.ts';
+import { parseFile } from './parseFile.ts';
+import { readPositions } from './positions.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { DatasetFile } from './yamlFile.ts';
+
+const CHECKS: readonly ((merged: Merged) => Iterable<Problem>)[] = [
+  checkReferences,
+  checkDates,
+  checkRelations,
+  checkQuotationLength,
+  checkSources,
+  checkActors,
+  checkUnused,
+];
+
+/** A folder read and judged. It is whole only where no problem is an error. */
+export interface Checked {
+  readonly merged: Merged;
+  readonly positions: ReadonlyMap<string, Position>;
+  /** In reading order. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all files of a dataset and its `positions.json`, and reports everything that is wrong with them in one run. */
+export function checkDataset(files: readonly DatasetFile[], positionsFile: DatasetFile | null = null): Checked {
+  const parsed = files.map(parseFile);
+  const { merged, problems } = mergeFiles(parsed);
+  const { positions, problems: misplaced } = readPositions(positionsFile, merged);
+  const found = [...parsed.flatMap((file) => file.problems), ...problems, ...CHECKS.flatMap((check) => [...check(merged)]), ...misplaced];
+  return { merged, positions, problems: sortProblems(found) };
+}

@@ -1,0 +1,22 @@
+import { errorAt, type Merged } from '../merge.ts';
+import type { Problem } from '../problem.ts';
+import { countWords, MAX_CONTEXT_WORDS, MAX_QUOTE_WORDS } from '../quotations.ts';
+
+/** A quotation is the shortest passage that carries the claim: the texts are somebody's copyright. */
+export function* checkQuotationLength({ relations }: Merged): Generator<Problem> {
+  for (const relation of relations.values()) {
+    for (const [index, evidence] of relation.value.evidence.entries()) {
+      for (const [field, limit] of LIMITS) {
+        const words = countWords(evidence[field] ?? '');
+        if (words <= limit) continue;
+        yield errorAt(relation, ['evidence', index, field], `\`${field}\` has ${words} words, and ${limit} are allowed: shorten it.`);
+      }
+    }
+  }
+}
+
+const LIMITS = [
+  ['quote', MAX_QUOTE_WORDS],
+  ['before', MAX_CONTEXT_WORDS],
+  ['after', MAX_CONTEXT_WORDS],
+] as const;

@@ -1,0 +1,42 @@
+import { type Definition, errorAt, type Merged } from '../merge.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Table } from '../parseFile.ts';
+import type { Problem } from '../problem.ts';
+import type { RelationEntry } from '../schema.ts';
+import type { Path } from '../yamlFile.ts';
+
+const SINGULAR: Readonly<Record<Table, string>> = {
+  families: 'family',
+  types: 'type',
+  actors: 'actor',
+  sources: 'source',
+  relations: 'relation',
+};
+
+/** Every id that is used must be defined. */
+export function* checkReferences(merged: Merged): Generator<Problem> {
+  function* refer(from: Definition<unknown>, field: Path, table: Table, id: string | undefined): Generator<Problem> {
+    if (id === undefined || !merged.complete || merged.ids[table].has(id)) return;
+    const advice = `define it under \`${table}\`, or correct the id.`;
+    yield errorAt(from, field, `There is no ${SINGULAR[table]} \`${id}\`: ${advice}${didYouMean(id, merged.ids[table])}`);
+  }
+
+  function* referRelation(relation: Definition<RelationEntry>): Generator<Problem> {
+    const { type, from, to, between = [], evidence } = relation.value;
+    yield* refer(relation, ['type'], 'types', type);
+    yield* refer(relation, ['from'], 'actors', from);
+    yield* refer(relation, ['to'], 'actors', to);
+    for (const [index, actor] of between.entries()) yield* refer(relation, ['between', index], 'actors', actor);
+    for (const [index, { source }] of evidence.entries()) yield* refer(relation, ['evidence', index, 'source'], 'sources', source);
+  }
+
+  const { dataset, types, sources, relations } = merged;
+  for (const [index, actor] of (dataset?.value.poles ?? []).entries()) {
+    if (dataset) yield* refer(dataset, ['poles', index], 'actors', actor);
+  }
+  for (const type of types.values()) yield* refer(type, ['family'], 'families', type.value.family);
+  for (const source of sources.values()) {
+    for (const [index, other] of source.value.dependsOn.entries()) yield* refer(source, ['dependsOn', index], 'sources', other);
+  }
+  for (const relation of relations.values()) yield* referRelation(relation);
+}

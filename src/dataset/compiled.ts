@@ -1,0 +1,164 @@
+import type { Actor } from '#domain/actor.ts';
+import type { ActorId, FamilyId, Id, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { Moment, Network } from '#domain/network.ts';
+import type { Family, Relation, RelationType } from '#domain/relation.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Source } from '#domain/source.ts';
+import type { Span } from '#domain/timespan.ts';
+import { type CompiledDataset, compiledSchema } from './compiledSchema.ts';
+import { endsOf } from './ends.ts';
+import { issueText } from './issueText.ts';
+import type { EvidenceEntry } from './schema.ts';
+import { readYears, yearFaults } from './years.ts';
+
+/** Nobody reads more, and a file that is not a dataset at all could bring thousands. */
+const MAX_SENTENCES = 50;
+
+/** Reads a compiled dataset as loaded from anywhere; `id` is its folder's name. What is wrong comes back as sentences, with paths. */
+export function readNetwork(id: string, json: unknown): Result<Network, readonly string[]> {
+  const result = compiledSchema.safeParse(json, { reportInput: true });
+  if (!result.success) {
+    const sentences = result.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'The file'} ${issueText(issue)}.`);
+    return fail(sentences.slice(0, MAX_SENTENCES));
+  }
+  const sentences = [...inconsistencies(result.data)].slice(0, MAX_SENTENCES);
+  return sentences.length > 0 ? fail(sentences) : ok(toNetwork(id, result.data));
+}
+
+/** What the schema cannot see: the domain relies on every id leading somewhere. */
+function* inconsistencies(compiled: CompiledDataset): Generator<string> {
+  const { dataset, families, types, actors, sources, relations, positions } = compiled;
+  const refer = function* (path: string, table: object, id: string | undefined): Generator<string> {
+    if (id === undefined) yield `${path} is missing: add it.`;
+    else if (!Object.hasOwn(table, id)) yield `${path} names \`${id}\`, which is not in the file.`;
+  };
+  for (const { field, message } of yearFaults(dataset)) yield `dataset.${field}: ${message}`;
+  for (const pole of dataset.poles) yield* refer('dataset.poles', actors, pole);
+  for (const [id, { family }] of Object.entries(types)) yield* refer(`types.${id}.family`, families, family);
+  for (const [id, { dependsOn }] of Object.entries(sources)) {
+    for (const other of dependsOn) yield* refer(`sources.${id}.dependsOn`, sources, other);
+  }
+  for (const id of Object.keys(positions)) yield* refer('positions', actors, id);
+  for (const [id, relation] of Object.entries(relations)) {
+    yield* refer(`relations.${id}.type`, types, relation.type);
+    for (const actor of endsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
+    for (const { source } of relation.evidence) yield* refer(`relations.${id}.evidence.source`, sources, source);
+  }
+}
+
+function toNetwork(id: string, { dataset, families, types, actors, sources, relations, positions }: CompiledDataset): Network {
+  return {
+    id,
+    title: dataset.title,
+    license: dataset.license,
+    coverage: readYears(dataset.coverage),
+    focus: readYears(dataset.focus),
+    opens: dataset.opens,
+    moments: dataset.moments.map(toMoment),
+    poles: dataset.poles as ActorId[],
+    families: toMap(families, (key: FamilyId, family): Family => ({ id: key, ...family })),
+    types: toMap(types, toType),
+    actors: toMap(actors, toActor),
+    sources: toMap(sources, toSource),
+    relations: toMap(relations, toRelation),
+    positions: toMap(positions, (_: ActorId, position) => position),
+  };
+}
+
+type Entry<Table extends 'types' | 'actors' | 'sources' | 'relations'> = CompiledDataset[Table][string];
+
+function toMap<Key extends Id<string>, Value, Made>(
+  table: Readonly<Record<string, Value>>,
+  make: (id: Key, value: Value) => Made,
+): Map<Key, Made> {
+  // The schema has read the keys, and the table they come from says which ids they are.
+  return new Map(Object.entries(table).map(([id, value]) => [id as Key, make(id as Key, value)]));
+}
+
+const toMoment = ({ when, label, spans }: CompiledDataset['dataset']['moments'][number]): Moment => ({ when, label, span: only(spans) });
+
+function only(spans: readonly Span[]): Span {
+  const [span] = spans;
+  if (!span) throw new Error('The schema let a date without a span pass.');
+  return span;
+}
+
+const toType = (id: TypeId, type: Entry<'types'>): RelationType => ({
+  id,
+  label: type.label,
+  family: type.family as FamilyId,
+  sign: type.sign,
+  directed: type.directed,
+  definition: type.definition ?? null,
+});
+
+const toActor = (id: ActorId, actor: Entry<'actors'>): Actor => ({
+  id,
+  name: actor.name,
+  kind: actor.kind,
+  when: actor.when ?? [],
+  spans: actor.spans,
+  code: actor.code ?? initialsOf(actor.name),
+  flag: actor.flag ? { iso: actor.flag.iso, spans: actor.flag.spans } : null,
+  aliases: actor.aliases,
+  wikidata: actor.wikidata ?? null,
+  summary: actor.summary ?? null,
+});
+
+/** The first letters of up to three words: "VP" for Vladimir Putin; of a name of one word its first two. */
+function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [name];
+  const letters = words.length > 1 ? words.slice(0, 3).map((word) => [...word][0]) : [...(words[0] ?? '')].slice(0, 2);
+  return letters.join('').toUpperCase();
+}
+
+const toSource = (id: SourceId, source: Entry<'sources'>): Source => ({
+  id,
+  type: source.type,
+  title: source.title ?? null,
+  description: source.description ?? null,
+  author: source.author,
+  publisher: source.publisher ?? source['container-title'] ?? null,
+  issued: source.issued,
+  issuedSpan: only(source.spans),
+  url: source.URL ?? null,
+  label: source['citation-label'] ?? labelOf(source),
+  dependsOn: source.dependsOn as SourceId[],
+});
+
+/** "Ansari 2022"; without an author its publisher, and without one its title or description. */
+function labelOf({ author, publisher, title, description, issued }: Entry<'sources'>): string {
+  const [first] = author;
+  const name = first?.family ?? first?.literal ?? first?.given ?? publisher ?? title ?? description ?? 'Untitled';
+  return `${name} ${issued.slice(0, 4)}`;
+}
+
+function toRelation(id: RelationId, relation: Entry<'relations'>): Relation {
+  const [from = '', to = ''] = endsOf(relation);
+  return {
+    id,
+    type: relation.type as TypeId,
+    from: from as ActorId,
+    to: to as ActorId,
+    when: relation.when,
+    spans: relation.spans,
+    checked: relation.checked ?? null,
+    checkedDay: relation.checkedDay,
+    dates: relation.dates,
+    summary: relation.summary,
+    unsourced: relation.unsourced,
+    evidence: relation.evidence.map(toEvidence),
+  };
+}
+
+const toEvidence = (evidence: EvidenceEntry): Relation['evidence'][number] => ({
+  source: evidence.source as SourceId,
+  quote: evidence.quote,
+  before: evidence.before ?? null,
+  after: evidence.after ?? null,
+  at: evidence.at ?? null,
+  shows: evidence.shows,
+  modality: evidence.modality,
+  speaker: evidence.speaker ?? null,
+  stance: evidence.stance,
+});

@@ -1,0 +1,39 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import {
+  actorSchema,
+  datasetSchema,
+  FORMAT,
+  familySchema,
+  flagSchema,
+  idSchema,
+  momentSchema,
+  relationSchema,
+  sourceSchema,
+  typeSchema,
+} from './schema.ts';
+
+// The files' own definitions, and beside each `when` the day numbers computed from it.
+
+const day = z.nullable(z.int());
+const interval = z
+  .tuple([day, day])
+  .check(z.refine(([first, last]) => first === null || last === null || first <= last, 'a first day that is not after the last'));
+const spans = z.array(z.strictObject({ possible: interval, certain: z.nullable(interval) }));
+const oneSpan = spans.check(z.length(1, 'exactly one span'));
+
+const table = <Entry extends z.ZodMiniType>(entry: Entry) => z.record(idSchema, entry);
+
+/** One dataset as the build publishes it and the page loads it. */
+export const compiledSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  dataset: z.strictObject({ ...datasetSchema.shape, moments: z.array(z.strictObject({ ...momentSchema.shape, spans: oneSpan })) }),
+  families: table(familySchema),
+  types: table(typeSchema),
+  actors: table(z.strictObject({ ...actorSchema.shape, flag: z.optional(z.strictObject({ ...flagSchema.shape, spans })), spans })),
+  sources: table(z.strictObject({ ...sourceSchema.shape, spans: oneSpan })),
+  relations: table(z.strictObject({ ...relationSchema.shape, spans, checkedDay: day })),
+  positions: table(z.strictObject({ x: z.number(), y: z.number() })),
+});
+
+export type CompiledDataset = z.output<typeof compiledSchema>;

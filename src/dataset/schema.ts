@@ -1,0 +1,205 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import { ACTOR_KINDS } from '#domain/actor.ts';
+import { MODALITIES, SHOWN, STANCES } from '#domain/evidence.ts';
+import { DATINGS, HUES, SIGNS } from '#domain/relation.ts';
+
+/** What every file of a dataset says first. */
+export const FORMAT = 'network/1';
+
+// Zod's small variant, whose checks are functions: it costs the page a third of what the chained one does.
+
+const text = (description: string) => z.string().check(z.trim(), z.minLength(1), z.describe(description));
+
+/** An id has a letter first, because JavaScript objects would move number-like keys to the front. */
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** The key of an entry. */
+export const idSchema = z
+  .string()
+  .check(z.regex(ID, 'write an id in small letters, digits and single hyphens, a letter first, such as `ru-ir-arms`'));
+const reference = (description: string) => idSchema.check(z.describe(description));
+
+// YAML reads a bare year as a number; the file means the text.
+const date = (description: string) =>
+  z.pipe(
+    z.union([z.string(), z.int()], 'write a date as EDTF, such as 1991-12-26 or 2001/..').check(z.describe(description)),
+    z.transform(asWritten),
+  );
+const dates = (description: string) =>
+  z.pipe(
+    z
+      .union(
+        [z.string(), z.int(), z.array(z.union([z.string(), z.int()])).check(z.minLength(1))],
+        'write one date as EDTF, such as 1991~/.., or a list of them for several spells',
+      )
+      .check(z.describe(description)),
+    z.transform((when) => (Array.isArray(when) ? when.map(asWritten) : [asWritten(when)])),
+  );
+
+function asWritten(when: string | number): string {
+  return typeof when === 'string' ? when : String(when).padStart(4, '0');
+}
+
+const years = (description: string) =>
+  z.string().check(z.regex(/^\d{4}\/\d{4}$/, 'write a first and a last year, such as 1979/2025'), z.describe(description));
+
+export const momentSchema = z.strictObject({
+  when: date('EDTF, such as 2011-03.'),
+  label: text('A few words, such as "Syrian uprising".'),
+});
+
+export const datasetSchema = z.strictObject({
+  title: text('What the dataset is called.'),
+  license: text('SPDX name of the licence of our words and coding; quotations stay their publishers’.'),
+  coverage: years('First and last year that the slider can span, such as 1722/2025.'),
+  focus: years('First and last year that it shows first; inside `coverage`.'),
+  opens: z.int().check(z.describe('The year it opens on; inside `focus`.')),
+  moments: z._default(z.array(momentSchema), []).check(z.describe('Events that readers place themselves by on the timeline.')),
+  poles: z._default(z.array(idSchema), []).check(
+    z.refine((poles) => poles.length === 0 || (poles.length === 2 && poles[0] !== poles[1]), 'name two different actors as poles, or none'),
+    z.describe('The two actors that the layout holds apart.'),
+  ),
+});
+
+export const familySchema = z.strictObject({
+  label: text('What the legend calls it.'),
+  hue: z.enum(HUES).check(z.describe('One of the app’s hues, never a colour value.')),
+  shown: z._default(z.boolean(), true).check(z.describe('False keeps the family out of the first view.')),
+});
+
+export const typeSchema = z.strictObject({
+  label: text('What lists and the legend call it.'),
+  family: reference('The family whose colour it takes.'),
+  sign: z.enum(SIGNS).check(z.describe('Whether it is cooperative, hostile or neither.')),
+  directed: z._default(z.boolean(), false).check(z.describe('True: relations name `from` and `to`; false: `between`.')),
+  definition: z.optional(text('What counts as one.')),
+});
+
+export const flagSchema = z.strictObject({
+  iso: z
+    .string()
+    .check(
+      z.regex(/^[a-z]{2}$/, 'write the ISO 3166-1 code of the flag in two small letters, such as ir'),
+      z.describe('ISO 3166-1 alpha-2 code, small letters.'),
+    ),
+  when: z.optional(dates('When it was this actor’s flag, as EDTF; left out, always.')),
+});
+
+export const actorSchema = z.strictObject({
+  name: text('As it is drawn.'),
+  kind: z.enum(ACTOR_KINDS).check(z.describe('Decides the shape on the canvas.')),
+  when: z.optional(dates('Its life, as EDTF; left out, it has no limit.')),
+  code: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[\p{L}\p{N}]{1,3}$/u, 'write a code of one to three letters'),
+        z.describe('One to three letters that stand for it where there is no flag; left out, made from the name.'),
+      ),
+  ),
+  flag: z.optional(flagSchema),
+  aliases: z._default(z.array(text('Another name.')), []).check(z.describe('Other names that search finds it by.')),
+  wikidata: z.optional(
+    z.string().check(z.regex(/^Q[1-9]\d*$/, 'write a Wikidata id, such as Q794'), z.describe('Wikidata id, such as Q794.')),
+  ),
+  summary: z.optional(text('A sentence in our own words.')),
+});
+
+const author = z.strictObject({
+  family: z.exactOptional(text('Family name.')),
+  given: z.exactOptional(text('Given names.')),
+  literal: z.exactOptional(text('A name that is not split, such as an institution’s.')),
+});
+
+const HTTP = 'give an address that starts with http:// or https://';
+
+export const sourceSchema = z.strictObject({
+  type: text('CSL type, such as article-magazine.'),
+  title: z.optional(text('As published; leave it out where our copy has none.')),
+  description: z.optional(text('What it is, in our own words, where there is no title.')),
+  author: z
+    ._default(
+      z.array(
+        author.check(z.refine((name) => Object.keys(name).length > 0, 'give the author a `family` and `given` name, or a `literal` one')),
+      ),
+      [],
+    )
+    .check(z.describe('CSL-JSON names.')),
+  issued: date('When it was published, as EDTF.'),
+  URL: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^https?:\/\/[^\s/?#]\S*$/i, { error: HTTP, abort: true }),
+        z.refine(URL.canParse, HTTP),
+        z.describe('http or https only.'),
+      ),
+  ),
+  publisher: z.optional(text('Who published it.')),
+  'container-title': z.optional(text('The magazine, paper or book it is part of.')),
+  'citation-label': z.optional(text('A few words that name it in lists, such as "Ansari 2022"; left out, made from author and year.')),
+  dependsOn: z._default(z.array(idSchema), []).check(z.describe('Sources that it rewrites or rests on; it does not corroborate them.')),
+  snapshot: z.optional(
+    z.strictObject({
+      file: z
+        .string()
+        .check(
+          z.regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/, 'write a plain file name, without folders'),
+          z.describe('The text’s file name inside the folder given to --sources.'),
+        ),
+      sha256: z
+        .string()
+        .check(z.regex(/^[0-9a-f]{64}$/, 'write a SHA-256 as 64 hexadecimal digits in small letters'), z.describe('SHA-256 of that file.')),
+    }),
+  ),
+});
+
+const evidenceSchema = z.strictObject({
+  source: reference('The source that is quoted.'),
+  quote: text('Verbatim, at most 30 words: the shortest passage that carries the claim.'),
+  before: z.optional(text('A few words that stand before the quotation, to make it unique.')),
+  after: z.optional(text('A few words that stand after it.')),
+  at: z.optional(text('Where in the source, such as "paragraph 4".')),
+  shows: z._default(z.array(z.enum(SHOWN)).check(z.minLength(1)), ['relation']).check(z.describe('What the passage proves.')),
+  modality: z._default(z.enum(MODALITIES), 'asserted').check(z.describe('How the passage puts the claim.')),
+  speaker: z.optional(text('Who is speaking, where it is not the author.')),
+  stance: z._default(z.enum(STANCES), 'supports').check(z.describe('Whether the passage speaks for the relation or against it.')),
+});
+
+export const relationSchema = z.strictObject({
+  type: reference('The type of relation.'),
+  from: z.optional(reference('Directed types: the actor it starts from.')),
+  to: z.optional(reference('Directed types: the actor it points to.')),
+  between: z.optional(
+    z.array(idSchema).check(z.length(2, 'name exactly two actors, such as [ru, ir]'), z.describe('Undirected types: the two actors.')),
+  ),
+  when: dates('When it held: one EDTF string, or a list of them for several spells.'),
+  checked: z.optional(date('For /..: the last day on which "still going on" is supported.')),
+  dates: z.enum(DATINGS).check(z.describe('Where the dates come from; `editorial`: general knowledge, in no source.')),
+  summary: text('One sentence in our own words.'),
+  unsourced: z._default(z.boolean(), false).check(z.describe('True where it has no evidence.')),
+  evidence: z._default(z.array(evidenceSchema), []).check(z.describe('The passages that bear on it.')),
+});
+
+const table = <Entry extends z.ZodMiniType>(entry: Entry, description: string) =>
+  z.optional(z.record(idSchema, entry).check(z.describe(description)));
+
+/** One file of a dataset: any of the tables, keyed by id. */
+export const fileSchema = z.strictObject({
+  format: z.literal(FORMAT).check(z.describe('The version of this format.')),
+  dataset: z.optional(datasetSchema),
+  families: table(familySchema, 'Colour groups of relation types.'),
+  types: table(typeSchema, 'Types of relation.'),
+  actors: table(actorSchema, 'States, leaders, groups and bodies.'),
+  sources: table(sourceSchema, 'Publications that are quoted.'),
+  relations: table(relationSchema, 'Typed, dated relations between two actors.'),
+});
+
+export type FileContent = z.output<typeof fileSchema>;
+export type DatasetEntry = z.output<typeof datasetSchema>;
+export type FamilyEntry = z.output<typeof familySchema>;
+export type TypeEntry = z.output<typeof typeSchema>;
+export type ActorEntry = z.output<typeof actorSchema>;
+export type SourceEntry = z.output<typeof sourceSchema>;
+export type RelationEntry = z.output<typeof relationSchema>;
+export type EvidenceEntry = z.output<typeof evidenceSchema>;

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '#dataset/check.ts';
+import { formatProblem } from '#dataset/problem.ts';
+import { readDataset } from '../../tools/readDataset.ts';
+
+const FOLDER = 'tests/fixtures/broken';
+const valid = readDataset('tests/fixtures/valid');
+
+/** What each broken file is told, as `line:column: message`, in order. Each is checked beside the valid dataset. */
+const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
+  alias: ['4:8: The anchor &one is not allowed: remove it.', '5:8: The alias *one is not allowed: write the value out.'],
+  anchor: ['4:3: warning: No relation has the actor `one`: use it, or remove it.', '4:16: The anchor &name is not allowed: remove it.'],
+  'bad-id': ['4:3: `actors.Not An Id`: write an id in small letters, digits and single hyphens, a letter first, such as `ru-ir-arms`.'],
+  'defined-twice': ['4:3: `aland` is already defined in actors, at tests/fixtures/valid/actors.yaml:3: rename one, or keep one.'],
+  'directed-between': [
+    '6:14: The type "Arms supply" is directed: write `from` and `to` instead of `between`.',
+    '11:3: `half` is of a directed type: it needs both `from` and `to`.',
+  ],
+  'duplicate-key': [
+    '4:3: warning: No relation has the actor `aland-2`: use it, or remove it.',
+    '5:3: This key is already in the same map: rename one of the two, or merge them.',
+  ],
+  'end-before-start': ['8:16: `2001/1999`: The end is before the start. Write the earlier date first.'],
+  'flag-outside-life': [
+    '4:3: warning: No relation has the actor `slip`: use it, or remove it.',
+    '4:80: warning: `1940/1955` is not inside the life of `slip`: correct it, or the actor’s `when`.',
+  ],
+  'impossible-date': [
+    '8:27: `1979-02-29/1980`: There is no day 29 in that month. Its days are 01 to 28.',
+    '9:19: `2001-13`: There is no month 13. Months are 01 to 12 and seasons 21 to 24; between two years write /.',
+  ],
+  'long-quotation': [
+    '13:16: `quote` has 31 words, and 30 are allowed: shorten it.',
+    '14:17: `before` has 11 words, and 10 are allowed: shorten it.',
+  ],
+  'merge-key': ['4:10: The key `<<` is not allowed: remove it.'],
+  'no-evidence': ['4:3: `bare` has no evidence: quote a source, or say `unsourced: true`.'],
+  'no-last-day': [
+    '4:48: `2001/..` has no last day: write the day, month or year in which it was published.',
+    '11:14: `2001/` has no last day: write the last day on which "still going on" is supported.',
+  ],
+  'not-yaml': [
+    '5:3: This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }. Check indentation, colons and quotation marks near here.',
+    '6:1: This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Check indentation, colons and quotation marks near here.',
+  ],
+  'only-disputed': ['12:7: All of its evidence disputes it: add a passage that supports it, or remove the relation.'],
+  'open-ended-unchecked': [
+    '8:11: warning: It is open-ended without `checked`, so the date of its latest source is taken: add `checked` with the last day on which "still going on" is supported.',
+    '16:11: It is open-ended, and no source supports it: add `checked` with the last day on which "still going on" is supported.',
+  ],
+  'outside-lives': [
+    '7:11: warning: `2001/2003` lies outside the lives of its actors and is never shown: correct it, or their `when`.',
+    '15:9: warning: `1950/1970` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+  ],
+  'related-to-itself': [
+    '6:22: `aland` is related to itself: name two different actors.',
+    '14:9: `bland` is related to itself: name two different actors.',
+  ],
+  'second-dataset': ['3:1: `dataset` is already described at tests/fixtures/valid/dataset.yaml:3: keep one of the two.'],
+  'source-cycle': ['4:60: Sources depend on each other in a circle (one → two → one): remove one `dependsOn`.'],
+  tag: ['4:16: Remove the tag (the word that starts with `!`): the format has none.'],
+  'undirected-from-to': [
+    '6:11: The type "Rivalry" is undirected: write `between: [a, b]` instead of `from`.',
+    '7:9: The type "Rivalry" is undirected: write `between: [a, b]` instead of `to`.',
+    '12:3: `nobody` names no actors: add `between: [a, b]`.',
+  ],
+  'unknown-family': ['4:34: There is no family `econmy`: define it under `families`, or correct the id.'],
+  'unknown-id': [
+    '5:11: There is no type `arm`: define it under `types`, or correct the id. Did you mean `arms`?',
+    '7:9: There is no actor `blnad`: define it under `actors`, or correct the id. Did you mean `bland`?',
+    '11:26: There is no source `histroy-2003`: define it under `sources`, or correct the id. Did you mean `history-2003`?',
+  ],
+  'unknown-key': [
+    '4:3: warning: No relation has the actor `slip`: use it, or remove it.',
+    '4:40: The key `alias` is not known here: remove it, or use one of name, kind, when, code, flag, aliases, wikidata, summary. Did you mean `aliases`?',
+    '5:1: The key `actor` is not known here: remove it, or use one of format, dataset, families, types, actors, sources, relations. Did you mean `actors`?',
+  ],
+  'unsourced-with-evidence': ['11:16: It says `unsourced: true` and has evidence: remove one of the two.'],
+  'untitled-source': [
+    '4:3: warning: No evidence quotes the source `one`: quote it, or remove it.',
+    '4:3: `one` has neither a title nor a description: add one of the two.',
+  ],
+  unused: [
+    '4:3: warning: No type is in the family `nothing`: use it, or remove it.',
+    '6:3: warning: No relation is of the type `nothing`: use it, or remove it.',
+    '8:3: warning: No relation has the actor `nobody`: use it, or remove it.',
+    '10:3: warning: No evidence quotes the source `nothing`: quote it, or remove it.',
+  ],
+  'url-not-http': [
+    '4:3: warning: No evidence quotes the source `slip`: quote it, or remove it.',
+    '8:10: `sources.slip.URL` is `javascript:alert(1)`: give an address that starts with http:// or https://.',
+    '9:3: warning: No evidence quotes the source `broken-host`: quote it, or remove it.',
+    '13:10: `sources.broken-host.URL` is `http://[example`: give an address that starts with http:// or https://.',
+  ],
+  'wrong-values': [
+    '4:17: `actors.slip.name` is `12`: write a text.',
+    '4:27: `actors.slip.kind` is `country`: write one of `state`, `leader`, `group`, `body`.',
+    '4:45: `actors.slip.aliases` is `one`: write a list.',
+    '4:56: `actors.slip.code` is `LONG`: write a code of one to three letters.',
+    '4:72: `actors.slip.wikidata` is `X1`: write a Wikidata id, such as Q794.',
+    '4:89: `actors.slip.flag.iso` is `AX`: write the ISO 3166-1 code of the flag in two small letters, such as ir.',
+    '4:101: `actors.slip.when` is a map: write one date as EDTF, such as 1991~/.., or a list of them for several spells.',
+    '6:17: `sources.slip.type` is empty: fill it in, or leave it out where it is optional.',
+    '6:47: `sources.slip.author.0` is a map: give the author a `family` and `given` name, or a `literal` one.',
+    '6:84: `sources.slip.snapshot.file` is `../secret`: write a plain file name, without folders.',
+    '6:103: `sources.slip.snapshot.sha256` is `abc`: write a SHA-256 as 64 hexadecimal digits in small letters.',
+    '8:3: `relations.slip.when` is missing: write one date as EDTF, such as 1991~/.., or a list of them for several spells.',
+    '8:92: `relations.slip.evidence` is a map: write a list.',
+    '9:10: `families` is empty: write a map of ids and what they stand for.',
+  ],
+};
+
+/** The same for files that are checked on their own. */
+const ALONE: Readonly<Record<string, readonly string[]>> = {
+  'empty-file': [
+    '1:1: No file of this folder holds a `dataset` block: add one with title, license, coverage, focus and opens.',
+    '1:1: This file holds no map: start it with `format: network/1`.',
+  ],
+  'no-dataset': ['1:1: No file of this folder holds a `dataset` block: add one with title, license, coverage, focus and opens.'],
+  'no-title': ['3:1: `dataset.title` is missing: add it.'],
+  'wrong-format': ['2:9: `format` is `network/2`: write `network/1`.'],
+  years: [
+    '7:10: `focus` is not inside `coverage` (1900/2020): narrow it, or widen `coverage`.',
+    '8:10: `opens` is not inside `focus` (1890/2020): write a year of it.',
+    '9:21: `Summer`: Words are not dates: "Summer". Write months as numbers, such as 2016-07-19.',
+    '10:10: `dataset.poles` is a list: name two different actors as poles, or none.',
+  ],
+  'years-beyond': [
+    '7:10: `focus` is not inside `coverage` (1900/2020): narrow it, or widen `coverage`.',
+    '8:10: `opens` is not inside `focus` (1950/2021): write a year of it.',
+  ],
+  'years-backwards': [
+    '6:13: `coverage` ends before it starts: write the earlier year first.',
+    '7:10: `focus` is not inside `coverage` (2020/1900): narrow it, or widen `coverage`.',
+  ],
+};
+
+const readBroken = (name: string) => ({ path: `${name}.yaml`, text: readFileSync(`${FOLDER}/${name}.yaml`, 'utf8') });
+
+/** The file's own problems without its name. That its actors have no place on the canvas is told of `positions.json`. */
+function told(name: string, beside: typeof valid.files): string[] {
+  const file = readBroken(name);
+  const { problems } = checkDataset([...beside, file], valid.positions);
+  const others = problems.filter((problem) => problem.file !== file.path && problem.severity === 'error');
+  expect(others, 'errors in sound files').toEqual([]);
+  return problems.filter((problem) => problem.file === file.path).map((problem) => formatProblem(problem).slice(file.path.length + 1));
+}
+
+it('finds nothing wrong with the valid dataset', () => {
+  expect(checkDataset(valid.files, valid.positions).problems).toEqual([]);
+});
+
+describe('a broken file beside the valid dataset', () => {
+  it.each(Object.entries(BESIDE_VALID))('%s', (name, expected) => expect(told(name, valid.files)).toEqual(expected));
+});
+
+describe('a broken file on its own', () => {
+  it.each(Object.entries(ALONE))('%s', (name, expected) => expect(told(name, [])).toEqual(expected));
+});
+
+it('has an expectation for every broken file', () => {
+  const files = readdirSync(FOLDER).map((file) => file.replace('.yaml', ''));
+  expect([...Object.keys(BESIDE_VALID), ...Object.keys(ALONE)].sort()).toEqual(files.sort());
+});
