@@ -1,0 +1,28 @@
+import type { ActorKind } from '#domain/actor.ts';
+import type { Position } from '#domain/network.ts';
+
+/** What the layout needs to know of an actor: how large it is drawn. */
+export interface LayoutActor {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ActorKind;
+}
+
+/** Two actors that anything relates, in whatever direction, and how many relations that are over all years. */
+export interface LayoutPair {
+  readonly a: string;
+  readonly b: string;
+  readonly count: number;
+  /** Whether one belongs to the other, as a leader to a state: then they should stand near each other. */
+  readonly close?: boolean;
+}
+
+/** A dataset as the layout sees it: the union of all years, without dates, types and directions. */
+export interface LayoutInput {
+  readonly actors: readonly LayoutActor[];
+  readonly pairs: readonly LayoutPair[];
+  /** Left and right; null where the dataset names no two actors to hold apart. */
+  readonly poles: readonly [left: string, right: string] | null;
+  /** Actors that somebody placed by hand; they stay where they are. */
+  readonly pinned: ReadonlyMap<string, Position>;
+}

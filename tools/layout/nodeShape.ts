@@ -1,0 +1,54 @@
+import type { ActorKind } from '#domain/actor.ts';
+import type { Position } from '#domain/network.ts';
+import type { Box } from './geometry.ts';
+
+/** How far a node and the label under it reach from the node's centre, in model units. */
+export interface NodeShape {
+  readonly radius: number;
+  readonly halfWidth: number;
+  readonly below: number;
+}
+
+/** Diameters in model units. */
+const DIAMETERS: Readonly<Record<ActorKind, number>> = { state: 44, leader: 30, group: 36, body: 36 };
+const POLE_DIAMETER = 56;
+
+/** Inter at 12 px, in model units: nothing measures text without a browser, so this is its average over names. */
+const CHARACTER_WIDTH = 6.6;
+const LINE_HEIGHT = 15;
+const LABEL_WIDTH = 110;
+const LABEL_GAP = 4;
+
+/** Breaks a label where the canvas would: between words, once a line is wider than it may be. */
+export function wrapLabel(label: string): string[] {
+  const perLine = Math.floor(LABEL_WIDTH / CHARACTER_WIDTH);
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The room that an actor takes, its label included. */
+export function nodeShape(kind: ActorKind, label: string, isPole: boolean): NodeShape {
+  const radius = (isPole ? POLE_DIAMETER : DIAMETERS[kind]) / 2;
+  const lines = wrapLabel(label);
+  const longest = Math.max(0, ...lines.map((line) => line.length));
+  return {
+    radius,
+    halfWidth: Math.max(radius, (longest * CHARACTER_WIDTH) / 2),
+    below: radius + (lines.length > 0 ? LABEL_GAP + lines.length * LINE_HEIGHT : 0),
+  };
+}
+
+/** The box of a node centred at `at`, with `margin` units of air on each side. */
+export function boxAt(shape: NodeShape, at: Position, margin = 0): Box {
+  return {
+    left: at.x - shape.halfWidth - margin,
+    top: at.y - shape.radius - margin,
+    right: at.x + shape.halfWidth + margin,
+    bottom: at.y + shape.below + margin,
+  };
+}

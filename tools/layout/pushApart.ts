@@ -1,0 +1,102 @@
+import type { Position } from '#domain/network.ts';
+import { type Corridor, corridorMeets, shift, wayOut } from './corridor.ts';
+import { type DrawnNode, type Places, placeOf } from './drawing.ts';
+import { boxesOverlap } from './geometry.ts';
+import { boxAt } from './nodeShape.ts';
+
+/** Air on each side of a box, in model units. */
+export const MARGIN = 5;
+
+const MAX_ROUNDS = 200;
+const STEP = 4;
+
+/**
+ * Moves nodes as little as it can until no boxes overlap and the corridor is empty. Fixed nodes stay, even where they overlap each
+ * other. The places of all others come out as whole numbers.
+ */
+export function pushApart(nodes: readonly DrawnNode[], start: Places, corridor: Corridor | null): Position[] {
+  const places = nodes.map((node, index) => node.fixed ?? placeOf(start, index));
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const pushed = pushPairs(nodes, places);
+    const cleared = corridor !== null && clearCorridor(nodes, places, corridor);
+    if (!pushed && !cleared) break;
+  }
+  nodes.forEach((node, index) => {
+    if (!node.fixed) places[index] = rounded(placeOf(places, index));
+  });
+  settleRest(nodes, places, corridor);
+  return places;
+}
+
+/** One round of pushing every overlapping pair apart; says whether there was any. */
+function pushPairs(nodes: readonly DrawnNode[], places: Position[]): boolean {
+  let moved = false;
+  nodes.forEach((node, i) => {
+    for (let j = i + 1; j < nodes.length; j += 1) {
+      const other = nodes[j];
+      if (!other || (node.fixed && other.fixed)) continue;
+      const push = separation(node, placeOf(places, i), other, placeOf(places, j));
+      if (!push) continue;
+      const share = node.fixed ? 0 : other.fixed ? 1 : 0.5;
+      places[i] = shift(placeOf(places, i), push, -share);
+      places[j] = shift(placeOf(places, j), push, 1 - share);
+      moved = true;
+    }
+  });
+  return moved;
+}
+
+/** The shortest move of `other` away from `node` that parts their boxes; null where they are apart already. */
+function separation(node: DrawnNode, at: Position, other: DrawnNode, otherAt: Position): Position | null {
+  const a = boxAt(node.shape, at, MARGIN);
+  const b = boxAt(other.shape, otherAt, MARGIN);
+  if (!boxesOverlap(a, b)) return null;
+  // Two nodes in one place go to the right, then onwards like any others.
+  const x = otherAt.x >= at.x ? a.right - b.left : a.left - b.right;
+  const y = otherAt.y >= at.y ? a.bottom - b.top : a.top - b.bottom;
+  return Math.abs(x) <= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+}
+
+/** Moves whatever stands in the corridor out of it; says whether anything did. */
+function clearCorridor(nodes: readonly DrawnNode[], places: Position[], corridor: Corridor): boolean {
+  let moved = false;
+  nodes.forEach((node, index) => {
+    if (node.fixed) return;
+    const direction = wayOut(corridor, placeOf(places, index));
+    while (corridorMeets(corridor, boxAt(node.shape, placeOf(places, index), MARGIN))) {
+      places[index] = shift(placeOf(places, index), direction, STEP);
+      moved = true;
+    }
+  });
+  return moved;
+}
+
+/** Pushing can run in circles where it is crowded: whatever still collides goes to the nearest free spot. */
+function settleRest(nodes: readonly DrawnNode[], places: Position[], corridor: Corridor | null): void {
+  nodes.forEach((node, index) => {
+    if (node.fixed) return;
+    const isFree = (at: Position): boolean => {
+      const box = boxAt(node.shape, at);
+      if (corridor && corridorMeets(corridor, box)) return false;
+      return nodes.every((other, j) => j === index || !boxesOverlap(box, boxAt(other.shape, placeOf(places, j))));
+    };
+    places[index] = nearestSpot(placeOf(places, index), isFree);
+  });
+}
+
+/** Looks around a place in ever larger circles; ends because far enough out all is free. */
+function nearestSpot(at: Position, isFree: (at: Position) => boolean): Position {
+  for (let radius = 0; ; radius += STEP) {
+    const count = radius === 0 ? 1 : Math.ceil((2 * Math.PI * radius) / STEP);
+    for (let index = 0; index < count; index += 1) {
+      const angle = (2 * Math.PI * index) / count;
+      const spot = rounded({ x: at.x + radius * Math.cos(angle), y: at.y + radius * Math.sin(angle) });
+      if (isFree(spot)) return spot;
+    }
+  }
+}
+
+/** To whole units; never minus zero, which JSON would write as 0 and a test would not. */
+function rounded({ x, y }: Position): Position {
+  return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
+}
