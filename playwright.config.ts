@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/browser.ts';
+
+const PORT = 4317;
+const ORIGIN = `http://localhost:${PORT}`;
+
+const { executablePath, env, args } = await findBrowser();
+
+/** The browser tests run against the built app, as a reader gets it. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  reporter: 'list',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: ORIGIN,
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node --import tsx tools/serve.ts --port ${PORT}`,
+    url: ORIGIN,
+    reuseExistingServer: !process.env.CI,
+  },
+});
