@@ -1,0 +1,98 @@
+import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import { endsOf, pairOf } from '#domain/pair.ts';
+import { isAlive, type Selection, spansOfSelection } from '#domain/selection.ts';
+import { firstView, typesHiddenAtFirst, typesHiddenByReader, type View, viewSelecting } from './store.ts';
+
+/** A view read from an address, and what had to be changed to make sense of it. */
+export interface ReadAddress {
+  readonly view: View;
+  readonly notice: string | null;
+}
+
+/** Reads the query part of an address. What it cannot use is clamped or dropped, and said. */
+export function readAddress(search: string, network: Network): ReadAddress {
+  const query = new URLSearchParams(search);
+  const said: string[] = [];
+  const view: View = {
+    year: readYear(query.get('year'), network, said),
+    selection: readSelection(query, network, said),
+    hiddenTypes: readHidden(query, network, said),
+    withLoneActors: query.get('lone') === '1',
+    wholeCoverage: query.get('range') === 'all',
+  };
+  const seen = viewSelecting(view, network);
+  if (seen.notice) said.push(seen.notice);
+  return { view: seen.view, notice: said.join(' ') || null };
+}
+
+/** The query part that restores the view, `?` included. Defaults are left out, save the year. */
+export function writeAddress(view: View, network: Network): string {
+  const first = firstView(network);
+  const query: [string, string][] = [['year', String(view.year)]];
+  if (view.selection && isAlive(spansOfSelection(view.selection, network), view.year)) query.push(writeSelection(view.selection));
+  const hide = [...typesHiddenByReader(view.hiddenTypes, network)];
+  const show = [...first.hiddenTypes].filter((type) => !view.hiddenTypes.has(type));
+  if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
+  if (show.length > 0) query.push(['show', show.sort().join(',')]);
+  if (view.withLoneActors) query.push(['lone', '1']);
+  if (view.wholeCoverage) query.push(['range', 'all']);
+  // Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable.
+  return `?${query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
+}
+
+function writeSelection(selection: Selection): [string, string] {
+  return selection.kind === 'pair' ? ['pair', endsOf(selection.pair).join(',')] : [selection.kind, selection.id];
+}
+
+function readYear(text: string | null, network: Network, said: string[]): number {
+  if (text === null) return network.opens;
+  const { first, last } = network.coverage;
+  if (!/^-?\d{1,6}$/.test(text)) {
+    said.push(`The address asks for the year “${clip(text)}”, which is no year; showing ${network.opens}.`);
+    return network.opens;
+  }
+  const year = Math.min(last, Math.max(first, Number(text)));
+  if (year !== Number(text)) said.push(`There is no data for ${text}: these sources cover ${first} to ${last}. Showing ${year}.`);
+  return year;
+}
+
+function readSelection(query: URLSearchParams, network: Network, said: string[]): Selection | null {
+  const relation = query.get('relation');
+  if (relation !== null) {
+    if (network.relations.has(relation as RelationId)) return { kind: 'relation', id: relation as RelationId };
+    said.push(`The relation “${clip(relation)}” in the address is not in this dataset.`);
+  }
+  const actor = query.get('actor');
+  if (actor !== null) {
+    if (network.actors.has(actor as ActorId)) return { kind: 'actor', id: actor as ActorId };
+    said.push(`The actor “${clip(actor)}” in the address is not in this dataset.`);
+  }
+  const pair = query.get('pair');
+  if (pair !== null) return readPair(pair, network, said);
+  return null;
+}
+
+function readPair(text: string, network: Network, said: string[]): Selection | null {
+  const [from, to] = text.split(',') as [ActorId, ActorId | undefined];
+  if (to && from !== to && network.actors.has(from) && network.actors.has(to)) return { kind: 'pair', pair: pairOf({ from, to }) };
+  said.push(`The pair “${clip(text)}” in the address is not in this dataset.`);
+  return null;
+}
+
+function readHidden(query: URLSearchParams, network: Network, said: string[]): ReadonlySet<TypeId> {
+  const hidden = new Set(typesHiddenAtFirst(network));
+  for (const type of readTypes(query.get('hide'), network, said)) hidden.add(type);
+  for (const type of readTypes(query.get('show'), network, said)) hidden.delete(type);
+  return hidden;
+}
+
+function readTypes(text: string | null, network: Network, said: string[]): readonly TypeId[] {
+  const ids = (text ?? '').split(',').filter((id) => id !== '') as TypeId[];
+  const unknown = ids.filter((id) => !network.types.has(id));
+  if (unknown.length > 0) said.push(`The address names relation types that are not in this dataset: ${clip(unknown.join(', '))}.`);
+  return ids.filter((id) => network.types.has(id));
+}
+
+/** An address may be of any length; a notice is not. */
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions, AppState, AppStore } from './store.ts';
+
+const AppStoreContext = createContext<AppStore | null>(null);
+
+export const AppStoreProvider = AppStoreContext.Provider;
+
+function useAppStore(): AppStore {
+  const appStore = useContext(AppStoreContext);
+  if (!appStore) throw new Error('useApp needs an AppStoreProvider above it');
+  return appStore;
+}
+
+/** A part of the state; the component renders again only when that part changes. */
+export function useApp<Part>(select: (state: AppState) => Part): Part {
+  return useStore(useAppStore().store, select);
+}
+
+export function useActions(): Actions {
+  return useAppStore().actions;
+}

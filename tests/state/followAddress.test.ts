@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RelationId } from '#domain/id.ts';
+import { readAddress } from '#state/address.ts';
+import { followAddress } from '#state/followAddress.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
+
+/** A browser's history as a list and a place in it. */
+class FakeBar {
+  entries: string[];
+  at = 0;
+  listeners = new Set<() => void>();
+  constructor(search: string) {
+    this.entries = [search];
+  }
+  get location() {
+    return { search: this.entries[this.at] ?? '' };
+  }
+  history = {
+    pushState: (_: unknown, __: string, address: string) => {
+      this.entries = [...this.entries.slice(0, this.at + 1), address];
+      this.at += 1;
+    },
+    replaceState: (_: unknown, __: string, address: string) => {
+      this.entries[this.at] = address;
+    },
+  } as unknown as History;
+  addEventListener = (_: 'popstate', listener: () => void) => void this.listeners.add(listener);
+  removeEventListener = (_: 'popstate', listener: () => void) => void this.listeners.delete(listener);
+  go(steps: number) {
+    this.at += steps;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const network = exampleNetwork();
+const arms = { kind: 'relation', id: 'arms' as RelationId } as const;
+let bar: FakeBar;
+let app: AppStore;
+let time: number;
+let stop: () => void;
+
+beforeEach(() => {
+  bar = new FakeBar('?year=2010');
+  const { view, notice } = readAddress(bar.location.search, network);
+  app = createAppStore(network, view, notice);
+  time = 0;
+  stop = followAddress(app, bar, () => time);
+});
+
+describe('the address bar', () => {
+  it('follows the year and the selection', () => {
+    app.actions.goTo(2012);
+    app.actions.select(arms);
+    expect(bar.entries).toEqual(['?year=2010', '?year=2012', '?year=2012&relation=arms']);
+  });
+
+  it('counts a drag over many years as one step', () => {
+    for (const year of [2011, 2012, 2013]) {
+      app.actions.goTo(year);
+      time += 50;
+    }
+    expect(bar.entries).toEqual(['?year=2010', '?year=2013']);
+    time += 2000;
+    app.actions.goTo(2014);
+    expect(bar.entries).toHaveLength(3);
+  });
+
+  it('steps back and forward through views', () => {
+    app.actions.goTo(2012);
+    app.actions.select(arms);
+    bar.go(-1);
+    expect(app.store.getState()).toMatchObject({ year: 2012, selection: null });
+    bar.go(-1);
+    expect(app.store.getState()).toMatchObject({ year: 2010, selection: null });
+    bar.go(2);
+    expect(app.store.getState()).toMatchObject({ year: 2012, selection: arms });
+    expect(bar.entries).toHaveLength(3);
+  });
+
+  it('is corrected to what is shown', () => {
+    stop();
+    const other = new FakeBar('?year=9999&nonsense=1');
+    const { view, notice } = readAddress(other.location.search, network);
+    followAddress(createAppStore(network, view, notice), other);
+    expect(other.entries).toEqual(['?year=2025']);
+  });
+
+  it('is left alone once it is no longer followed', () => {
+    stop();
+    app.actions.goTo(2000);
+    expect(bar.entries).toEqual(['?year=2010']);
+    expect(bar.listeners.size).toBe(0);
+  });
+});

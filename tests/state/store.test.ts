@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
+import { selectChanges, selectCounts, selectNetworkAt, selectPicture, selectRange } from '#state/selectors.ts';
+import { createAppStore, firstView, type View } from '#state/store.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
+
+const network = exampleNetwork();
+const open = (view: Partial<View> = {}) => createAppStore(network, { ...firstView(network), ...view }, null);
+const relation = (id: string) => ({ kind: 'relation', id: id as RelationId }) as const;
+
+describe('the first view', () => {
+  it('is the dataset’s year, without the families that it keeps out', () => {
+    const { store } = open();
+    expect(store.getState()).toMatchObject({ year: 2016, selection: null, wholeCoverage: false, notice: null });
+    expect([...selectNetworkAt(store.getState()).relations.keys()]).toEqual(['arms', 'rivalry', 'strikes']);
+  });
+});
+
+describe('the year', () => {
+  it('is kept inside the coverage', () => {
+    const { store, actions } = open();
+    actions.goTo(1500);
+    expect(store.getState().year).toBe(1800);
+    actions.goTo(3000);
+    expect(store.getState().year).toBe(2025);
+  });
+
+  it('takes the slider along when it leaves the focus', () => {
+    const { store, actions } = open();
+    actions.goTo(1990);
+    expect(selectRange(store.getState())).toEqual({ first: 1979, last: 2025 });
+    actions.goTo(1900);
+    expect(selectRange(store.getState())).toEqual({ first: 1800, last: 2025 });
+  });
+
+  it('comes back into the focus with the slider', () => {
+    const { store, actions } = open({ year: 1900 });
+    actions.spanWholeCoverage(false);
+    expect(store.getState()).toMatchObject({ year: 1979, wholeCoverage: false });
+  });
+});
+
+describe('selecting', () => {
+  it('moves the year to where the relation is, and says so', () => {
+    const { store, actions } = open();
+    actions.select(relation('old-war'));
+    expect(store.getState()).toMatchObject({ year: 1828, wholeCoverage: true, selection: relation('old-war') });
+    expect(store.getState().notice).toContain('from 2016 to 1828');
+  });
+
+  it('leaves the year alone where the relation is there already', () => {
+    const { store, actions } = open();
+    actions.select(relation('arms'));
+    expect(store.getState()).toMatchObject({ year: 2016, notice: null });
+  });
+
+  it('shows a hidden type again, and says so', () => {
+    const { store, actions } = open();
+    actions.toggleTypes(['arms' as TypeId], false);
+    actions.select(relation('arms'));
+    expect(selectNetworkAt(store.getState()).relations.has('arms' as RelationId)).toBe(true);
+    expect(store.getState().notice).toContain('Arms supply');
+  });
+
+  it('follows an actor to its life', () => {
+    const { store, actions } = open();
+    actions.select({ kind: 'actor', id: 'empire' as ActorId });
+    expect(store.getState().year).toBe(1917);
+  });
+});
+
+describe('dragged actors', () => {
+  it('are remembered and forgotten', () => {
+    const { store, actions } = open();
+    actions.moveActor('ru' as ActorId, { x: 3, y: 4 });
+    expect(store.getState().moved.get('ru' as ActorId)).toEqual({ x: 3, y: 4 });
+    actions.forgetMoves();
+    expect(store.getState().moved.size).toBe(0);
+  });
+});
+
+describe('what is derived', () => {
+  it('stays the same object until what it rests on changes', () => {
+    const { store, actions } = open();
+    const before = store.getState();
+    const [at, picture, counts, changes] = [selectNetworkAt(before), selectPicture(before), selectCounts(before), selectChanges(before)];
+    actions.say('Something.');
+    const after = store.getState();
+    expect([selectNetworkAt(after), selectPicture(after), selectCounts(after), selectChanges(after)]).toEqual([
+      at,
+      picture,
+      counts,
+      changes,
+    ]);
+    expect(selectNetworkAt(after)).toBe(at);
+    expect(selectPicture(after)).toBe(picture);
+    expect(selectCounts(after)).toBe(counts);
+    expect(selectChanges(after)).toBe(changes);
+    actions.goTo(2015);
+    expect(selectNetworkAt(store.getState())).not.toBe(at);
+    expect(selectCounts(store.getState())).toBe(counts);
+  });
+});
