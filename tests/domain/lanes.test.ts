@@ -10,12 +10,16 @@ const none = { hiddenTypes: new Set<never>(), withLoneActors: false };
 
 const pairs = fc.constantFrom<[string, string]>(['a', 'b'], ['b', 'a'], ['a', 'c']);
 const someNetwork = fc
-  .array(fc.tuple(pairs, fc.constantFrom('one', 'two'), fc.integer({ min: 1980, max: 2010 }), fc.integer({ min: 0, max: 20 })), { maxLength: 14 })
+  .array(fc.tuple(pairs, fc.constantFrom('one', 'two'), fc.integer({ min: 1980, max: 2010 }), fc.integer({ min: 0, max: 20 })), {
+    maxLength: 14,
+  })
   .map((drawn) =>
     aNetwork({
       families,
       types,
-      relations: drawn.map(([[from, to], type, first, length], index) => aRelation(`r${index}`, type, from, to, `${first}/${first + length}`)),
+      relations: drawn.map(([[from, to], type, first, length], index) =>
+        aRelation(`r${index}`, type, from, to, `${first}/${first + length}`),
+      ),
     }),
   );
 
@@ -39,7 +43,11 @@ describe('lanes', () => {
     const network = aNetwork({
       families,
       types,
-      relations: [aRelation('x', 'one', 'a', 'b', '1990/1995'), aRelation('y', 'one', 'b', 'a', '1996/2000'), aRelation('z', 'two', 'a', 'b', '1994/1998')],
+      relations: [
+        aRelation('x', 'one', 'a', 'b', '1990/1995'),
+        aRelation('y', 'one', 'b', 'a', '1996/2000'),
+        aRelation('z', 'two', 'a', 'b', '1994/1998'),
+      ],
     });
     expect(Object.fromEntries(assignLanes(network).ofRelation)).toEqual({ x: 0, y: 0, z: 1 });
   });
@@ -52,7 +60,11 @@ describe('lanes', () => {
 
 describe('bundles', () => {
   const crowd = (size: number, when: (index: number) => string) =>
-    aNetwork({ families, types, relations: Array.from({ length: size }, (_, index) => aRelation(`r${index}`, index % 2 ? 'one' : 'two', 'a', 'b', when(index))) });
+    aNetwork({
+      families,
+      types,
+      relations: Array.from({ length: size }, (_, index) => aRelation(`r${index}`, index % 2 ? 'one' : 'two', 'a', 'b', when(index))),
+    });
 
   it('are made for a pair with too many relations in a year, one per family', () => {
     const bundles = assignLanes(crowd(MOST_STRANDS + 1, () => '2000')).bundles.get('a~b' as never);

@@ -61,7 +61,9 @@ describe('counts by year', () => {
   it('agree with the network of each year, one by one', () => {
     fc.assert(
       fc.property(someRelations, (drawn) => {
-        const relations = drawn.map(([[first, length], type], index) => aRelation(`r${index}`, type, 'a', 'b', `${first}/${first + length}`));
+        const relations = drawn.map(([[first, length], type], index) =>
+          aRelation(`r${index}`, type, 'a', 'b', `${first}/${first + length}`),
+        );
         const made = aNetwork({ types, relations });
         for (const count of countsByYear(made, { first: 1890, last: 2005 }, new Set())) {
           const shown = [...networkAt(made, count.year, none).relations.keys()].map((id) => made.relations.get(id)?.type);

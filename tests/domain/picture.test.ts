@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignLanes } from '#domain/lanes.ts';
 import { networkAt } from '#domain/networkAt.ts';
-import { openPair, pictureOf } from '#domain/picture.ts';
 import { pairOf } from '#domain/pair.ts';
+import { openPair, pictureOf } from '#domain/picture.ts';
 import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 
 const network = aNetwork({

@@ -5,9 +5,12 @@ import { standingOf } from '#domain/standing.ts';
 import { aPassage, aRelation, aSource } from '../support/builders.ts';
 
 const sources = new Map(
-  [aSource('a'), aSource('b'), aSource('rewrite', { dependsOn: ['a' as SourceId] }), aSource('third-hand', { dependsOn: ['rewrite' as SourceId] })].map(
-    (source) => [source.id, source],
-  ),
+  [
+    aSource('a'),
+    aSource('b'),
+    aSource('rewrite', { dependsOn: ['a' as SourceId] }),
+    aSource('third-hand', { dependsOn: ['rewrite' as SourceId] }),
+  ].map((source) => [source.id, source]),
 );
 
 const standing = (...evidence: Evidence[]) => standingOf(aRelation('x', 'arms', 'ru', 'ir', '2016', { evidence }), sources);
@@ -21,7 +24,8 @@ describe('standing', () => {
   it('is corroborated by a rewrite and somebody else', () => expect(standing(aPassage('rewrite'), aPassage('b'))).toBe('corroborated'));
   it('is claimed where nobody asserts it', () =>
     expect(standing(aPassage('a', { modality: 'alleged' }), aPassage('b', { modality: 'reported' }))).toBe('claimed'));
-  it('does not count a claim towards corroboration', () => expect(standing(aPassage('a'), aPassage('b', { modality: 'alleged' }))).toBe('single-source'));
+  it('does not count a claim towards corroboration', () =>
+    expect(standing(aPassage('a'), aPassage('b', { modality: 'alleged' }))).toBe('single-source'));
   it('is disputed as soon as one passage speaks against it', () =>
     expect(standing(aPassage('a'), aPassage('b'), aPassage('b', { stance: 'disputes' }))).toBe('disputed'));
 });

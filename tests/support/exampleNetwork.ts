@@ -1,5 +1,5 @@
 import type { Network } from '#domain/network.ts';
-import { aFamily, anActor, aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from './builders.ts';
+import { aFamily, aNetwork, anActor, aPassage, aRelation, aSource, aType, spanFrom } from './builders.ts';
 
 /** Five actors, three families (one kept out at first) and relations whose years the tests can tell by heart. */
 export function exampleNetwork(): Network {
@@ -16,7 +16,13 @@ export function exampleNetwork(): Network {
       aType('like', 'analogy', { label: 'Likened to', sign: 'neutral', directed: false }),
     ],
     actors: [
-      anActor('ru', { name: 'Russia', spans: [spanFrom('1991-12-26/..')], when: ['1991-12-26/..'], summary: 'A state.', aliases: ['Moscow'] }),
+      anActor('ru', {
+        name: 'Russia',
+        spans: [spanFrom('1991-12-26/..')],
+        when: ['1991-12-26/..'],
+        summary: 'A state.',
+        aliases: ['Moscow'],
+      }),
       anActor('ir', { name: 'Iran' }),
       anActor('il', { name: 'Israel' }),
       anActor('empire', { name: 'Russian Empire', spans: [spanFrom('1800/1917')], when: ['1800/1917'] }),

@@ -1,0 +1,67 @@
+import { Moon, Sun } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { NetworkView } from '#canvas/networkView.ts';
+import { Evidence } from '#panels/Evidence.tsx';
+import { Legend } from '#panels/Legend.tsx';
+import { Notice } from '#panels/Notice.tsx';
+import { RelationList } from '#panels/RelationList.tsx';
+import { YearSlider } from '#panels/YearSlider.tsx';
+import { useActions, useApp } from '#state/useApp.ts';
+import { CanvasFrame } from './CanvasFrame.tsx';
+import { ExportFigure } from './ExportFigure.tsx';
+import { useTheme } from './useTheme.ts';
+import './App.css';
+
+/** Places the panels around the canvas and lets them share its view. */
+export function App(): ReactNode {
+  const { theme, switchTheme } = useTheme();
+  const [view, setView] = useState<NetworkView | null>(null);
+  useEscape();
+  useDocumentTitle();
+  return (
+    <div className="app">
+      <header className="app-header">
+        <h1>Entente</h1>
+        <p className="dataset-title">{useApp((state) => state.network.title)}</p>
+        <button type="button" className="button icon" aria-label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={switchTheme}>
+          {theme === 'dark' ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
+        </button>
+        <ExportFigure view={view} theme={theme} />
+      </header>
+      <main className="app-main">
+        <div className="app-canvas">
+          <CanvasFrame theme={theme} view={view} onView={setView} />
+          <Notice />
+        </div>
+        <YearSlider />
+        <div className="app-reading">
+          <Evidence />
+          <RelationList />
+        </div>
+        <div className="app-legend">
+          <Legend />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** Escape clears the selection, unless something nearer to the reader, such as a dialog, takes it. */
+function useEscape(): void {
+  const { select } = useActions();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) select(null);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [select]);
+}
+
+/** Each view has its name in the history and in bookmarks. */
+function useDocumentTitle(): void {
+  const title = useApp(({ network, year }) => `${year} · ${network.title} · Entente`);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

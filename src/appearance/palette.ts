@@ -1,0 +1,23 @@
+import type { Hue } from '#domain/relation.ts';
+
+/** The two looks; which one shows follows the system unless the reader chose. */
+export type Theme = 'light' | 'dark';
+
+/** Everything that is not a relation is drawn in these. Colours carry text at 4.5:1 or more wherever they carry any. */
+export const ROLES = {
+  light: { paper: '#faf9f6', panel: '#ffffff', ink: '#1a1c20', muted: '#5f646d', line: '#e6e3dc', edge: '#8b8f97', year: '#e9e6df' },
+  dark: { paper: '#16181c', panel: '#1e2126', ink: '#f0eee9', muted: '#a3a8b1', line: '#33373e', edge: '#7b818b', year: '#24282e' },
+} as const satisfies Record<Theme, Record<string, string>>;
+
+export type Role = keyof (typeof ROLES)['light'];
+
+/** The families' colours, told apart by colour-blind readers and never the only sign of a family or a sign. */
+export const HUE_COLOURS = {
+  light: { blue: '#2467b3', teal: '#1a7a6d', ochre: '#96600f', vermilion: '#c43d2b', purple: '#7d4aa8', grey: '#6c717a' },
+  dark: { blue: '#6ea8ec', teal: '#4fc0ad', ochre: '#d9a14a', vermilion: '#f2806c', purple: '#bd93e4', grey: '#a0a5ae' },
+} as const satisfies Record<Theme, Record<Hue, string>>;
+
+/** A hue as a CSS value that follows the page's theme by itself. */
+export function cssHue(hue: Hue): string {
+  return `light-dark(${HUE_COLOURS.light[hue]}, ${HUE_COLOURS.dark[hue]})`;
+}

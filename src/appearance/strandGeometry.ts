@@ -1,0 +1,59 @@
+import { MARKS, type Mark } from './lines.ts';
+
+/** A place in model units; y grows downwards. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line between two actors as a quadratic Bézier curve. */
+export interface Curve {
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+}
+
+/** Distance between neighbouring lanes' control points where there is room, in model units. */
+const LANE_STEP = 46;
+/** On short lines lanes close up, so that a curve never bows out further than it is long. */
+const LANE_STEP_PER_LENGTH = 0.2;
+
+/**
+ * How far the control point of a lane lies off the straight line, in model units. Positive is to the right hand of
+ * somebody who walks from `from` to `to` (y grows downwards); a reversed relation passes its lane with the sign flipped.
+ */
+export function laneOffset(lane: number, from: Point, to: Point): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  return lane * Math.min(LANE_STEP, length * LANE_STEP_PER_LENGTH);
+}
+
+/** The curve of a lane from centre to centre. */
+export function curveOf(from: Point, to: Point, lane: number): Curve {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const offset = laneOffset(lane, from, to);
+  const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return { start: from, control: { x: middle.x + normal.x * offset, y: middle.y + normal.y * offset }, end: to };
+}
+
+/** The point at `t` (0 start, 1 end) of a curve. */
+export function pointAt({ start, control, end }: Curve, t: number): Point {
+  const near = (1 - t) * (1 - t);
+  const between = 2 * (1 - t) * t;
+  const far = t * t;
+  return {
+    x: near * start.x + between * control.x + far * end.x,
+    y: near * start.y + between * control.y + far * end.y,
+  };
+}
+
+/** A mark's outline with its tip at `tip`, pointing along the curve's last stretch. */
+export function markOutline(mark: Mark, { control, end }: Curve, tip: Point = end): readonly Point[] {
+  const angle = Math.atan2(end.y - control.y, end.x - control.x);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const points: readonly number[] = MARKS[mark].points;
+  return Array.from({ length: points.length / 2 }, (_, index) => {
+    const [along = 0, across = 0] = points.slice(index * 2, index * 2 + 2);
+    return { x: tip.x + along * cos - across * sin, y: tip.y + along * sin + across * cos };
+  });
+}

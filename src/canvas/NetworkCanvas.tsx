@@ -1,0 +1,67 @@
+import type { Core } from 'cytoscape';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import type { Theme } from '#appearance/palette.ts';
+import type { ActorId } from '#domain/id.ts';
+import type { Position } from '#domain/network.ts';
+import { NetworkView, type ViewListeners } from './networkView.ts';
+import { STYLESHEETS } from './stylesheet.ts';
+import type { Scene } from './toClasses.ts';
+import { toElements } from './toElements.ts';
+
+interface NetworkCanvasProps extends ViewListeners {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly moved: ReadonlyMap<ActorId, Position>;
+  /** Called with the view when it is ready, and with null when it is gone. */
+  readonly onView: (view: NetworkView | null) => void;
+}
+
+// Constants: with all properties the same by identity a re-render costs next to nothing.
+const PRESET = { name: 'preset', fit: false } as const;
+const isOther = (a: unknown, b: unknown): boolean => a !== b;
+const Cytoscape = memo(CytoscapeComponent);
+
+/** The network of the scene. Mounted once for a dataset; everything after that goes through the view. */
+export function NetworkCanvas({ scene, theme, moved, onView, onSelect, onMove, onOutside }: NetworkCanvasProps): React.ReactNode {
+  const { network, lanes } = scene;
+  const elements = useMemo(() => toElements(network, lanes), [network, lanes]);
+  const [cy, setCy] = useState<Core | null>(null);
+  const [view, setView] = useState<NetworkView | null>(null);
+  const listeners = useRef<ViewListeners>({ onSelect, onMove, onOutside });
+  listeners.current = { onSelect, onMove, onOutside };
+
+  // The wrapper hands over its instance on every update and, in strict mode, a second one: each gets its own view.
+  useEffect(() => {
+    if (!cy) return;
+    const created = new NetworkView(cy, network, {
+      onSelect: (selection) => listeners.current.onSelect(selection),
+      onMove: (actor, to) => listeners.current.onMove(actor, to),
+      onOutside: (count) => listeners.current.onOutside(count),
+    });
+    setView(created);
+    onView(created);
+    return () => {
+      created.destroy();
+      onView(null);
+    };
+  }, [cy, network, onView]);
+
+  useEffect(() => view?.place(network, moved), [view, network, moved]);
+  useEffect(() => view?.show(scene, theme), [view, scene, theme]);
+
+  return (
+    <Cytoscape
+      className="network-canvas"
+      elements={elements}
+      stylesheet={STYLESHEETS[theme]}
+      layout={PRESET}
+      diff={isOther}
+      cy={setCy}
+      minZoom={0.15}
+      maxZoom={4}
+      boxSelectionEnabled={false}
+      autounselectify={true}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadNetwork } from '#dataset/load.ts';
+import { readAddress } from '#state/address.ts';
+import { followAddress } from '#state/followAddress.ts';
+import { createAppStore } from '#state/store.ts';
+import { AppStoreProvider } from '#state/useApp.ts';
+import { App } from './app/App.tsx';
+import { LoadFailurePage } from './app/LoadFailure.tsx';
+
+const DATASET = 'russia-iran';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no element with the id "root"');
+
+const loaded = await loadNetwork(DATASET, (address) => fetch(address));
+const root = createRoot(container);
+if (loaded.ok) {
+  const { view, notice } = readAddress(location.search, loaded.value);
+  const appStore = createAppStore(loaded.value, view, notice);
+  followAddress(appStore, window);
+  root.render(
+    <StrictMode>
+      <AppStoreProvider value={appStore}>
+        <App />
+      </AppStoreProvider>
+    </StrictMode>,
+  );
+} else {
+  root.render(<LoadFailurePage failure={loaded.error} />);
+}

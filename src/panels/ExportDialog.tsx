@@ -1,0 +1,110 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import { ExportChoices } from './ExportChoices.tsx';
+import { type Drawing, useFigurePreview, useFigureSaving } from './useFigure.ts';
+import './ExportDialog.css';
+
+export interface ExportDialogProps {
+  readonly open: boolean;
+  /** Called once however it is closed: by its button, by Escape, by the system. */
+  readonly onClose: () => void;
+  /** Rejects with an Error whose message is a sentence for the reader. */
+  readonly makeFigure: (options: FigureOptions) => Promise<Figure>;
+  /** What the figure shows, in words: "Russia and Iran, 2016: 24 relations among 17 actors". */
+  readonly shows: string;
+  readonly fileName: string;
+  readonly onSave: (blob: Blob, fileName: string) => void;
+}
+
+/** Keeps the reader's choices from one time to the next. To be left in the page while closed, so that focus finds its way back. */
+export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [options, setOptions] = useState<FigureOptions>({ scale: 2, background: 'white' });
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} className="export-dialog" aria-labelledby={heading} onClose={() => open && onClose()}>
+      <header className="export-head">
+        <h2 id={heading}>Export</h2>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {open && <ExportForm {...rest} options={options} onOptions={setOptions} />}
+    </dialog>
+  );
+}
+
+interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose'> {
+  readonly options: FigureOptions;
+  readonly onOptions: (options: FigureOptions) => void;
+}
+
+/** Only there while the dialog is open: closing it drops the preview, and a picture that is still being drawn is not saved. */
+function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
+  const preview = useFigurePreview(makeFigure, options.background);
+  const { saving, save, forget } = useFigureSaving(makeFigure, onSave);
+  const choose = (next: FigureOptions): void => {
+    forget();
+    onOptions(next);
+  };
+  const busy = saving.status === 'drawing';
+  return (
+    <div className="export-body">
+      <div className="export-controls">
+        <ExportChoices options={options} onOptions={choose} drawn={preview.status === 'drawn' ? preview.figure : null} />
+        {/* Not `disabled`, which would drop the focus. */}
+        <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={() => save(options, fileName)}>
+          Download PNG
+        </button>
+        <p role="status" className="export-status">
+          {statusWords(saving, fileName)}
+        </p>
+        <p role="alert" className="export-failure">
+          {failureWords(saving, preview, options)}
+        </p>
+      </div>
+      <Preview preview={preview} shows={shows} transparent={options.background === 'transparent'} />
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: Drawing & { readonly url?: string };
+  readonly shows: string;
+  readonly transparent: boolean;
+}
+
+function Preview({ preview, shows, transparent }: PreviewProps): ReactNode {
+  return (
+    <div className="export-preview" aria-busy={preview.status === 'drawing'}>
+      {preview.status === 'drawn' && preview.url !== undefined ? (
+        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={`Preview of the figure: ${shows}`} />
+      ) : (
+        <p>{preview.status === 'failed' ? 'No preview.' : 'Drawing the preview …'}</p>
+      )}
+    </div>
+  );
+}
+
+function statusWords(saving: Drawing, fileName: string): string {
+  if (saving.status === 'drawing') return 'Drawing the picture …';
+  if (saving.status !== 'drawn') return '';
+  const { width, height, reduced } = saving.figure;
+  const size = `Saved ${fileName}, ${width}\u00a0×\u00a0${height} pixels.`;
+  return reduced ? `${size} It was scaled down, because a larger picture would not open everywhere.` : size;
+}
+
+/** What happened and what to do. A failed download outranks a failed preview. */
+function failureWords(saving: Drawing, preview: Drawing, { scale }: FigureOptions): string {
+  const failed = saving.status === 'failed' ? saving : preview;
+  if (failed.status !== 'failed') return '';
+  const what = saving.status === 'failed' ? 'The picture was not saved.' : 'The preview could not be drawn.';
+  const advice = scale > 1 ? 'Try a smaller size.' : 'Close other tabs and try again, or choose another year.';
+  return `${what} ${failed.reason} ${failed.reason.includes('smaller size') ? '' : advice}`.trim();
+}

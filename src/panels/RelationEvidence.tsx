@@ -1,0 +1,111 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { cssHue } from '#appearance/palette.ts';
+import type { RelationId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import type { Relation } from '#domain/relation.ts';
+import { isAlive } from '#domain/selection.ts';
+import { type Standing, standingOf } from '#domain/standing.ts';
+import { stateInYear, type TimeState } from '#domain/timeState.ts';
+import { whenLong } from '#domain/timeWords.ts';
+import { counted } from '#domain/yearSentence.ts';
+import { useApp } from '#state/useApp.ts';
+import { SelectionLink } from './links.tsx';
+import { Quotation } from './Quotation.tsx';
+import { actorName, typeOf } from './relationWords.ts';
+import { SpanBar } from './SpanBar.tsx';
+import { StandingRule } from './StandingRule.tsx';
+import { DATING_WORDS, STANDING_WORDS } from './words.ts';
+
+/** One relation: who, what, when, in one sentence of ours and in the sources' own words. */
+export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode {
+  const network = useApp((state) => state.network);
+  const year = useApp((state) => state.year);
+  const relation = network.relations.get(id);
+  if (!relation) return null;
+  const family = network.families.get(typeOf(relation, network).family);
+  return (
+    <article style={{ '--hue': cssHue(family?.hue ?? 'grey') } as CSSProperties}>
+      <Heading relation={relation} network={network} />
+      <TimeAndStanding relation={relation} network={network} />
+      <SpanBar spans={relation.spans} />
+      <p className="muted small">{yearWords(stateInYear(relation, year), relation, year)}</p>
+      <p className="summary">{relation.summary}</p>
+      <Quotations relation={relation} network={network} />
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly relation: Relation;
+  readonly network: Network;
+}
+
+function Heading({ relation, network }: PartProps): ReactNode {
+  const type = typeOf(relation, network);
+  return (
+    <>
+      <p className="pair">
+        <SelectionLink selection={{ kind: 'actor', id: relation.from }}>{actorName(relation.from, network)}</SelectionLink>
+        <span aria-hidden="true"> {type.directed ? '→' : '–'} </span>
+        <span className="visually-hidden">{type.directed ? ' to ' : ' and '}</span>
+        <SelectionLink selection={{ kind: 'actor', id: relation.to }}>{actorName(relation.to, network)}</SelectionLink>
+      </p>
+      <h2>{type.label}</h2>
+      {type.definition !== null && (
+        <details className="definition">
+          <summary>What counts as {type.label.toLowerCase()}</summary>
+          <p>{type.definition}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function TimeAndStanding({ relation, network }: PartProps): ReactNode {
+  const standing = standingOf(relation, network.sources);
+  return (
+    <>
+      <p className="when">
+        <span className="when-words">{capitalised(whenLong(relation))}</span>{' '}
+        <span className="muted">({DATING_WORDS[relation.dates]})</span>
+      </p>
+      <StandingRule standing={standing}>{standingWords(standing, relation)}</StandingRule>
+    </>
+  );
+}
+
+function standingWords(standing: Standing, { evidence }: Relation): string {
+  const sources = new Set(evidence.map((passage) => passage.source)).size;
+  if (standing === 'single-source' || standing === 'unsourced') return STANDING_WORDS[standing];
+  return `${STANDING_WORDS[standing]} · ${counted(sources, 'source')}`;
+}
+
+/** Why the line is drawn as it is in the year shown. */
+function yearWords(state: TimeState, relation: Relation, year: number): string {
+  switch (state) {
+    case 'certain':
+      return `Certain in ${year}.`;
+    case 'assumed':
+      return `Assumed in ${year}: no source here looks so late.`;
+    case 'possible':
+      return `Possible in ${year}: its dates are not certain.`;
+    case 'absent':
+      return isAlive(relation.spans, year) ? '' : `Not part of ${year}.`;
+  }
+}
+
+function Quotations({ relation, network }: PartProps): ReactNode {
+  if (relation.evidence.length === 0) {
+    return <p className="muted">No passage is quoted for this relation: the dataset marks it as unsourced, general knowledge.</p>;
+  }
+  return (
+    <>
+      <h3 className="overline">Evidence</h3>
+      {relation.evidence.map((passage) => (
+        <Quotation key={`${passage.source} ${passage.quote}`} passage={passage} source={network.sources.get(passage.source)} />
+      ))}
+    </>
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { selectNetworkAt } from '#state/selectors.ts';
+import { useApp } from '#state/useApp.ts';
+import { RelationLinks } from './RelationLinks.tsx';
+import { typeOf } from './relationWords.ts';
+
+/** The year's network as text: the same relations as on the canvas, each a link. */
+export function RelationList(): ReactNode {
+  const network = useApp((state) => state.network);
+  const { relations, year } = useApp(selectNetworkAt);
+  const shown = [...network.relations.values()].filter((relation) => relations.has(relation.id));
+  return (
+    <section className="relation-list" aria-labelledby="relations-heading">
+      <h2 id="relations-heading" className="overline">
+        Relations
+      </h2>
+      <p className="muted small">Choose a line, an actor or an entry here to read who says so.</p>
+      {shown.length === 0 && <p className="muted">No relation is shown in {year}.</p>}
+      {[...network.families.values()].map((family) => {
+        const own = shown.filter((relation) => typeOf(relation, network).family === family.id);
+        if (own.length === 0) return null;
+        return (
+          <div key={family.id}>
+            <h3 className="list-heading">{family.label}</h3>
+            <RelationLinks relations={own} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { Selection } from '#domain/selection.ts';
+import { writeAddress } from '#state/address.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+
+/** The only way out of the app: lets http and https through, and shows anything else as plain text. */
+export function ExternalLink({ href, children }: { readonly href: string | null; readonly children: ReactNode }): ReactNode {
+  if (href === null || !isWebAddress(href)) return children;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+export function isWebAddress(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const { protocol } = new URL(href);
+  return protocol === 'http:' || protocol === 'https:';
+}
+
+interface SelectionLinkProps {
+  readonly selection: Selection;
+  readonly current?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to this view with something selected; it is followed in place, unless the reader asks for a new tab. */
+export function SelectionLink({ selection, current = false, className, children }: SelectionLinkProps): ReactNode {
+  const href = useApp((state) => writeAddress({ ...state, selection }, state.network));
+  const { select } = useActions();
+  const follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    select(selection);
+  };
+  return (
+    <a href={href} className={className} aria-current={current ? 'true' : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+}

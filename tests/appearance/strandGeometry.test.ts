@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markOf, patternOf } from '#appearance/lines.ts';
+import { curveOf, laneOffset, markOutline, pointAt } from '#appearance/strandGeometry.ts';
+
+const places = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+const ends = fc.tuple(places, places).filter(([from, to]) => Math.hypot(to.x - from.x, to.y - from.y) > 20);
+const lanes = fc.integer({ min: -5, max: 5 });
+
+describe('a curve', () => {
+  it('is straight on lane 0', () => {
+    expect(curveOf({ x: 0, y: 0 }, { x: 100, y: 0 }, 0).control).toEqual({ x: 50, y: 0 });
+  });
+
+  it('bows to the right hand of the walker on a positive lane', () => {
+    expect(curveOf({ x: 0, y: 0 }, { x: 1000, y: 0 }, 1).control.y).toBeGreaterThan(0);
+  });
+
+  it('begins and ends at its actors', () => {
+    fc.assert(
+      fc.property(ends, lanes, ([from, to], lane) => {
+        const curve = curveOf(from, to, lane);
+        expect(pointAt(curve, 0)).toEqual(from);
+        expect(pointAt(curve, 1)).toEqual(to);
+      }),
+    );
+  });
+
+  it('is the same line when it runs the other way on the opposite lane', () => {
+    fc.assert(
+      fc.property(ends, lanes, ([from, to], lane) => {
+        const there = pointAt(curveOf(from, to, lane), 0.5);
+        const back = pointAt(curveOf(to, from, -lane), 0.5);
+        expect(there.x).toBeCloseTo(back.x, 6);
+        expect(there.y).toBeCloseTo(back.y, 6);
+      }),
+    );
+  });
+
+  it('bows no further out than its lane times a fifth of its length', () => {
+    fc.assert(
+      fc.property(ends, lanes, ([from, to], lane) => {
+        const length = Math.hypot(to.x - from.x, to.y - from.y);
+        expect(Math.abs(laneOffset(lane, from, to))).toBeLessThanOrEqual(Math.abs(lane) * length * 0.2 + 1e-9);
+      }),
+    );
+  });
+});
+
+it('a mark has its tip at the end and lies behind it', () => {
+  const straight = curveOf({ x: 0, y: 0 }, { x: 100, y: 0 }, 0);
+  const [tip, ...rest] = markOutline('triangle', straight);
+  expect(tip).toEqual({ x: 100, y: 0 });
+  for (const point of rest) expect(point.x).toBeLessThan(100);
+});
+
+describe('what a line looks like', () => {
+  it('puts a dispute before doubt about the time', () => {
+    expect(patternOf('certain', 'disputed')).toBe('dotted');
+    expect(patternOf('possible', 'disputed')).toBe('dotted');
+    expect(patternOf('possible', 'corroborated')).toBe('dashed');
+    expect(patternOf('assumed', 'claimed')).toBe('dashed');
+    expect(patternOf('certain', 'single-source')).toBe('solid');
+  });
+
+  it('has a mark for its sign only where it has a direction', () => {
+    expect([markOf('positive', true), markOf('negative', true), markOf('neutral', true)]).toEqual(['triangle', 'tee', 'vee']);
+    expect(markOf('negative', false)).toBeNull();
+  });
+});

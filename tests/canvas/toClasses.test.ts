@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { toClasses } from '#canvas/toClasses.ts';
+import type { ActorId, RelationId } from '#domain/id.ts';
+import { aFamily, aNetwork, anActor, aRelation, aType, spanFrom } from '../support/builders.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { sceneOf } from './scene.ts';
+
+const network = exampleNetwork();
+const none = new Set<string>();
+const classesIn = (year: number) => Object.fromEntries(toClasses(sceneOf(network, year), null, none));
+
+describe('the classes of a year', () => {
+  it('give each line its pattern and leave out what is absent', () => {
+    expect(classesIn(2014)).toEqual({
+      'actor:ru': '',
+      'actor:ir': '',
+      'actor:il': '',
+      'relation:arms': 'dotted',
+      'relation:rivalry': 'solid',
+      'relation:strikes': 'dashed',
+    });
+  });
+
+  it('mark what is selected, and put its words on the line', () => {
+    const scene = sceneOf(network, 2014, { kind: 'relation', id: 'arms' as RelationId });
+    const classes = toClasses(scene, null, none);
+    expect(classes.get('relation:arms')).toBe('dotted selected labelled');
+    expect(classes.get('relation:rivalry')).toBe('solid');
+  });
+
+  it('fade what is not near a selected actor', () => {
+    const classes = toClasses(sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId }), null, none);
+    expect(classes.get('actor:ru')).toBe('selected near');
+    expect(classes.get('actor:ir')).toBe('near');
+    expect(classes.get('actor:il')).toBe('faded');
+    expect(classes.get('relation:rivalry')).toBe('solid faded');
+  });
+
+  it('let the pointer go before the selection', () => {
+    const scene = sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId });
+    const classes = toClasses(scene, { kind: 'actor', id: 'il' as ActorId }, none);
+    expect(classes.get('actor:il')).toBe('near');
+    expect(classes.get('actor:ru')).toBe('selected faded');
+    const onLine = toClasses(scene, { kind: 'relation', id: 'strikes' as RelationId }, none);
+    expect(onLine.get('relation:strikes')).toBe('dashed near labelled');
+    expect(onLine.get('relation:rivalry')).toBe('solid faded');
+  });
+});
+
+describe('a flag', () => {
+  const flagged = aNetwork({
+    families: [aFamily('f')],
+    types: [aType('t', 'f')],
+    actors: [anActor('ir', { flag: { iso: 'ir', spans: [spanFrom('1980-07-29/..')] } })],
+    relations: [aRelation('r', 't', 'ir', 'x', '1979/2000')],
+  });
+  const classIn = (year: number, arrived: string[]) => toClasses(sceneOf(flagged, year), null, new Set(arrived)).get('actor:ir');
+
+  it('shows only in the years in which it was the actor’s', () => {
+    expect(classIn(1979, ['ir'])).toBe('');
+    expect(classIn(1980, ['ir'])).toBe('flagged');
+  });
+
+  it('shows only once its image has arrived', () => expect(classIn(1990, [])).toBe(''));
+});

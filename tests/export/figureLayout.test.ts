@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from '#export/block.ts';
+import { type FigureLayout, layoutFigure, NETWORK_ROOM } from '#export/figureLayout.ts';
+import type { FigureWords, LegendEntry } from '#export/figureOfView.ts';
+
+/** About as wide as the real fonts: wide letters wider than narrow ones, and all in proportion to the size. */
+function measure(text: string, font: string): number {
+  const size = Number(/([\d.]+)px/.exec(font)?.[1]);
+  return Array.from(text).reduce((width, letter) => width + size * (/[iljt.,' ]/.test(letter) ? 0.3 : 0.6), 0);
+}
+
+const text = fc.oneof(
+  fc.lorem({ maxCount: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom('W', 'i', '/'), minLength: 100, maxLength: 400 }),
+  fc.constant(''),
+);
+const entry: fc.Arbitrary<LegendEntry> = fc.record({
+  label: text,
+  hue: fc.constantFrom('blue', 'ochre', null),
+  patterns: fc.subarray(['solid', 'dashed', 'dotted'] as const, { minLength: 1 }),
+  mark: fc.constantFrom('triangle', 'tee', 'vee', null),
+});
+const groups = fc.array(fc.record({ label: text, entries: fc.array(entry, { minLength: 1, maxLength: 6 }) }), { maxLength: 7 });
+const anyWords: fc.Arbitrary<FigureWords> = fc.record({
+  title: text,
+  subtitle: text,
+  year: fc.integer({ min: 1, max: 9999 }),
+  legend: groups,
+  key: groups,
+  sources: fc.array(text, { maxLength: 20 }).map((texts) => texts.map((source, index) => ({ number: index + 1, text: source }))),
+  credit: text,
+  link: fc.option(fc.webUrl({ withQueryParameters: true, size: 'large' })),
+});
+const side = fc.integer({ min: 1, max: 9000 });
+const image = fc.record({ width: side, height: side });
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width - 1e-6 &&
+  other.x < one.x + one.width - 1e-6 &&
+  one.y < other.y + other.height - 1e-6 &&
+  other.y < one.y + one.height - 1e-6;
+
+const within = (box: Box, { width, height }: FigureLayout): boolean =>
+  box.x >= 40 && box.y >= 40 && box.x + box.width <= width - 40 + 1e-6 && box.y + box.height <= height - 40 + 1e-6;
+
+const plain: FigureWords = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  year: 2016,
+  legend: [],
+  key: [],
+  sources: [],
+  credit: 'Credit',
+  link: null,
+};
+const lay = (words: Partial<FigureWords>, shape = { width: 1120, height: 700 }) => layoutFigure({ ...plain, ...words }, shape, measure);
+
+describe('the layout, whatever the words', () => {
+  it('keeps everything inside the margins, and nothing over anything else', () => {
+    fc.assert(
+      fc.property(anyWords, image, (words, shape) => {
+        const layout = layoutFigure(words, shape, measure);
+        const boxes = [layout.network, ...layout.items.map(({ box }) => box)];
+        expect(boxes.filter((box) => !within(box, layout))).toEqual([]);
+        expect(boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one, other)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows the whole network in its proportions, no larger than its room', () => {
+    fc.assert(
+      fc.property(image, (shape) => {
+        const { network } = lay({}, shape);
+        expect(network.width).toBeLessThanOrEqual(NETWORK_ROOM.width);
+        expect(network.height).toBeLessThanOrEqual(NETWORK_ROOM.height);
+        const factor = Math.min(NETWORK_ROOM.width / shape.width, NETWORK_ROOM.height / shape.height);
+        expect(Math.abs(network.width - shape.width * factor)).toBeLessThan(1);
+        expect(Math.abs(network.height - shape.height * factor)).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('is as high at every scale', () => {
+    const { height } = lay({}, { width: 1100, height: 700 });
+    expect(lay({}, { width: 4400, height: 2800 }).height).toBe(height);
+  });
+});
+
+describe('the layout', () => {
+  it('leaves a flat network room for the year, and stands it in the middle', () => {
+    const { network, year } = lay({}, { width: 1120, height: 100 });
+    const areaBottom = year.box.y + year.box.height;
+    expect(network.y + network.height / 2).toBe(areaBottom - 420 / 2);
+  });
+
+  it('puts the year in the lower left corner of the network’s area, and not among what must not overlap', () => {
+    const { network, year, items } = lay({});
+    expect(year.text).toBe('2016');
+    expect(year.box.x).toBe(network.x);
+    expect(year.box.y + year.box.height).toBe(network.y + network.height);
+    expect(items).not.toContain(year);
+  });
+
+  it('draws a piece of line for each pattern of a type, one below the other', () => {
+    const label = 'Arms supply';
+    const { items } = lay({
+      legend: [{ label: 'Security', entries: [{ label, hue: 'blue', patterns: ['solid', 'dotted'], mark: 'triangle' }] }],
+    });
+    const samples = items.filter((item) => item.kind === 'sample');
+    expect(samples.map(({ pattern, hue, mark }) => [pattern, hue, mark])).toEqual([
+      ['solid', 'blue', 'triangle'],
+      ['dotted', 'blue', 'triangle'],
+    ]);
+    const words = items.find((item) => item.kind === 'text' && item.text === label);
+    const [first] = samples;
+    expect(first && first.box.y + first.box.height / 2).toBe(words && words.box.y + words.box.height / 2);
+  });
+
+  it('holds the sections apart', () => {
+    const { network, items, height } = lay({});
+    const rule = items.find((item) => item.kind === 'rule');
+    const title = items.find((item) => item.kind === 'text' && item.text === 'Subtitle');
+    expect(rule && rule.box.y - network.y - network.height).toBe(28);
+    expect(title && network.y - title.box.y - title.box.height).toBe(28);
+    expect(height - Math.max(...items.map(({ box }) => box.y + box.height))).toBe(40);
+  });
+
+  it('draws no hairline and no heading for what there is none of', () => {
+    const { items } = lay({});
+    expect(items.filter((item) => item.kind === 'rule')).toHaveLength(1);
+    expect(items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))).toEqual(['Title', 'Subtitle', 'Credit', 'Entente']);
+  });
+
+  it('numbers the sources down one column, or two where they are many', () => {
+    const sources = (count: number) => Array.from({ length: count }, (_, index) => ({ number: index + 1, text: `Source ${index + 1}` }));
+    const columns = (count: number): number[] => {
+      const { items } = lay({ sources: sources(count) });
+      return [...new Set(items.flatMap((item) => (item.kind === 'text' && item.text.startsWith('Source ') ? [item.box.x] : [])))];
+    };
+    expect(columns(6)).toHaveLength(1);
+    expect(columns(7)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureSize, figureTheme, LONGEST_SIDE } from '#appearance/figureOptions.ts';
+
+describe('the size of a figure', () => {
+  it('is its units times the scale', () => {
+    expect(figureSize(1200, 1400, 4)).toEqual({ width: 4800, height: 5600, scale: 4, reduced: false });
+    expect(figureSize(1200, 2000, 4)).toEqual({ width: 4800, height: 8000, scale: 4, reduced: false });
+  });
+
+  it('is made smaller past 8,000 pixels a side, in proportion, and says so', () => {
+    expect(figureSize(1200, 4000, 4)).toEqual({ width: 2400, height: 8000, scale: 2, reduced: true });
+    expect(figureSize(1200, 2001, 4).reduced).toBe(true);
+  });
+
+  it('never passes the limit and never is nothing', () => {
+    const side = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(side, side, fc.constantFrom(1, 2, 4), (width, height, scale) => {
+        const size = figureSize(width, height, scale);
+        for (const pixels of [size.width, size.height]) {
+          expect(pixels).toBeGreaterThan(0);
+          expect(pixels).toBeLessThanOrEqual(LONGEST_SIDE);
+          expect(pixels).toBe(Math.floor(pixels));
+        }
+        expect(size.reduced).toBe(Math.max(width, height) * scale > LONGEST_SIDE);
+      }),
+    );
+  });
+});
+
+it('takes the light inks on white, and else those of the page', () => {
+  expect(figureTheme('white', 'dark')).toBe('light');
+  expect(figureTheme('paper', 'dark')).toBe('dark');
+  expect(figureTheme('transparent', 'dark')).toBe('dark');
+  expect(figureTheme('paper', 'light')).toBe('light');
+});

@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import { ExportDialog } from '#panels/ExportDialog.tsx';
+
+const figure = ({ scale }: FigureOptions, more: Partial<Figure> = {}): Figure => ({
+  blob: new Blob([`${scale}×`]),
+  width: 1200 * scale,
+  height: 1400 * scale,
+  scale,
+  reduced: false,
+  ...more,
+});
+
+const makeFigure = vi.fn(async (options: FigureOptions) => figure(options));
+const onSave = vi.fn();
+const revoke = vi.fn();
+
+/** A page with the button that opens the dialog. */
+function Page(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Export
+      </button>
+      <ExportDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        makeFigure={makeFigure}
+        shows="2016: 24 relations among 17 actors"
+        fileName="russia-iran-2016.png"
+        onSave={onSave}
+      />
+    </>
+  );
+}
+
+/** Opens the dialog and waits for the preview. */
+async function openDialog() {
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Export' }));
+  return { user, dialog, download: dialog.getByRole('button', { name: 'Download PNG' }) };
+}
+
+beforeEach(() => {
+  let count = 0;
+  Object.assign(URL, { createObjectURL: () => `blob:${++count}`, revokeObjectURL: revoke });
+  // jsdom has the element without its methods.
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+  makeFigure.mockImplementation(async (options) => figure(options));
+});
+
+describe('the export dialog', () => {
+  it('offers 2× on white at first, and shows what comes out', async () => {
+    const { dialog } = await openDialog();
+    expect(dialog.getByRole<HTMLInputElement>('radio', { name: /2×/ }).checked).toBe(true);
+    expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'White' }).checked).toBe(true);
+    const preview = await dialog.findByRole('img', { name: /2016: 24 relations among 17 actors/ });
+    expect(preview.getAttribute('src')).toBe('blob:1');
+    expect(makeFigure).toHaveBeenCalledExactlyOnceWith({ scale: 1, background: 'white' });
+  });
+
+  it('shows the pixels of each size once they are known', async () => {
+    const { dialog } = await openDialog();
+    expect(await dialog.findByRole('radio', { name: '4× 4800 × 5600 pixels' })).toBeTruthy();
+    expect(dialog.getByRole('radio', { name: '1× 1200 × 1400 pixels' })).toBeTruthy();
+  });
+
+  it('draws the preview anew for another background, and lets go of the old one', async () => {
+    const { user, dialog } = await openDialog();
+    await dialog.findByRole('img');
+    await user.click(dialog.getByRole('radio', { name: 'Transparent' }));
+    await waitFor(() => expect(dialog.getByRole('img').getAttribute('src')).toBe('blob:2'));
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, background: 'transparent' });
+    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1');
+  });
+
+  it('saves what was chosen, and says what it saved', async () => {
+    const { user, dialog, download } = await openDialog();
+    await user.click(dialog.getByRole('radio', { name: /4×/ }));
+    await user.click(dialog.getByRole('radio', { name: 'Theme’s paper' }));
+    await user.click(download);
+    await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'russia-iran-2016.png'));
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 4, background: 'paper' });
+    expect(dialog.getByRole('status').textContent).toMatch(/^Saved russia-iran-2016\.png, 4800\s×\s5600 pixels\.$/);
+  });
+
+  it('says that the picture was scaled down', async () => {
+    const { user, dialog, download } = await openDialog();
+    makeFigure.mockImplementation(async (options) => figure(options, { width: 4000, height: 8000, reduced: true }));
+    await user.click(download);
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toMatch(/4000\s×\s8000 pixels.*scaled down/));
+  });
+
+  it('is busy while it draws, and draws one at a time', async () => {
+    const { user, dialog, download } = await openDialog();
+    await dialog.findByRole('img');
+    let finish: (done: Figure) => void = () => undefined;
+    makeFigure.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+    await user.click(download);
+    await user.click(download);
+    expect(download.getAttribute('aria-busy')).toBe('true');
+    expect(makeFigure).toHaveBeenCalledTimes(2);
+    finish(figure({ scale: 2, background: 'white' }));
+    await waitFor(() => expect(download.getAttribute('aria-busy')).toBe('false'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an export that fails', () => {
+  it('says what happened and what to do, and leaves the dialog usable', async () => {
+    const { user, dialog, download } = await openDialog();
+    makeFigure.mockRejectedValueOnce(new Error('The browser ran out of memory.'));
+    await user.click(download);
+    await waitFor(() => {
+      expect(dialog.getByRole('alert').textContent).toBe('The picture was not saved. The browser ran out of memory. Try a smaller size.');
+    });
+    expect(onSave).not.toHaveBeenCalled();
+
+    await user.click(dialog.getByRole('radio', { name: /1×/ }));
+    expect(dialog.getByRole('alert').textContent).toBe('');
+    await user.click(download);
+    await waitFor(() => expect(onSave).toHaveBeenCalledOnce());
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, background: 'white' });
+  });
+
+  it('says so too where only the preview fails', async () => {
+    makeFigure.mockRejectedValueOnce(new Error('The network came out empty.'));
+    const { dialog } = await openDialog();
+    await waitFor(() =>
+      expect(dialog.getByRole('alert').textContent).toMatch(/^The preview could not be drawn\. The network came out empty\./),
+    );
+    expect(dialog.queryByRole('img')).toBeNull();
+  });
+});
+
+describe('closing the dialog', () => {
+  it('works with its button and with Escape, and lets go of the preview', async () => {
+    const { user, dialog } = await openDialog();
+    await dialog.findByRole('img');
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1');
+
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    // What a browser does on Escape.
+    const again = screen.getByRole<HTMLDialogElement>('dialog');
+    again.close();
+    fireEvent(again, new Event('close'));
+    expect(screen.queryByRole('button', { name: 'Download PNG' })).toBeNull();
+  });
+
+  it('gives up a picture that is still being drawn', async () => {
+    const { user, dialog, download } = await openDialog();
+    await dialog.findByRole('img');
+    let finish: (done: Figure) => void = () => undefined;
+    makeFigure.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+    await user.click(download);
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    finish(figure({ scale: 2, background: 'white' }));
+    await Promise.resolve();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('keeps the choices for the next time', async () => {
+    const { user, dialog } = await openDialog();
+    await user.click(dialog.getByRole('radio', { name: /4×/ }));
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /4×/ }).checked).toBe(true);
+  });
+});

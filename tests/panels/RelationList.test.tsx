@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RelationList } from '#panels/RelationList.tsx';
+import { renderPanel } from '../support/renderPanel.tsx';
+
+afterEach(cleanup);
+
+const names = () =>
+  within(screen.getByRole('region', { name: 'Relations' }))
+    .queryAllByRole('link')
+    .map((link) => link.textContent);
+
+describe('the list of relations', () => {
+  it('names each relation of the year: who, which way, what, when', () => {
+    renderPanel(<RelationList />);
+    expect(names()).toEqual([
+      'Russia → Iran: Arms supply, 1992 – ongoing',
+      'Iran – Israel: Rivalry, 1982–2025',
+      'Israel → Iran: Strikes, c. 2015 – 2020',
+    ]);
+  });
+
+  it('follows the year', () => {
+    renderPanel(<RelationList />, { year: 1827 });
+    expect(names()).toEqual(['Russian Empire – Iran: Rivalry, 1826–1828']);
+  });
+
+  it('says so where there is nothing', () => {
+    renderPanel(<RelationList />, { year: 1900 });
+    expect(names()).toEqual([]);
+    expect(screen.getByText('No relation is shown in 1900.')).toBeDefined();
+  });
+
+  it('links to the view with the relation, and goes there in place', async () => {
+    const { store } = renderPanel(<RelationList />);
+    const link = screen.getByRole('link', { name: /Arms supply/ });
+    expect(link.getAttribute('href')).toBe('?year=2016&relation=arms');
+    await userEvent.click(link);
+    expect(store.getState().selection).toEqual({ kind: 'relation', id: 'arms' });
+    expect(link.getAttribute('aria-current')).toBe('true');
+  });
+});

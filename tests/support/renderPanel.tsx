@@ -1,0 +1,13 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Network } from '#domain/network.ts';
+import { type AppStore, createAppStore, firstView, type View } from '#state/store.ts';
+import { AppStoreProvider } from '#state/useApp.ts';
+import { exampleNetwork } from './exampleNetwork.ts';
+
+/** Renders a panel over a store of its own, which the test may act on and look into. */
+export function renderPanel(panel: ReactNode, view: Partial<View> = {}, network: Network = exampleNetwork()): AppStore {
+  const appStore = createAppStore(network, { ...firstView(network), ...view }, null);
+  render(<AppStoreProvider value={appStore}>{panel}</AppStoreProvider>);
+  return appStore;
+}
