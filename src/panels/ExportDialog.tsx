@@ -29,12 +29,12 @@ export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): Rea
 
   return (
     <dialog ref={dialog} className="export-dialog" aria-labelledby={heading} onClose={() => open && onClose()}>
-      <header className="export-head">
+      <div className="export-head">
         <h2 id={heading}>Export</h2>
         <button type="button" className="button" onClick={onClose}>
           Close
         </button>
-      </header>
+      </div>
       {open && <ExportForm {...rest} options={options} onOptions={setOptions} />}
     </dialog>
   );

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { PNG } from 'pngjs';
+import type { CompiledDataset } from '#dataset/compiledSchema.ts';
+import { expect } from './support.ts';
+
+/** The built dataset, as the page gets it. */
+export const dataset = (): CompiledDataset => JSON.parse(readFileSync('dist/data/russia-iran.json', 'utf8'));
+
+/** The page as a reader finds their way about in it: by roles and names. */
+export class App {
+  readonly page: Page;
+  readonly slider: Locator;
+  readonly status: Locator;
+  readonly evidence: Locator;
+  readonly relations: Locator;
+  readonly network: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.slider = page.getByRole('slider', { name: 'Year' });
+    this.status = page.getByRole('status').filter({ hasText: 'relation' });
+    this.evidence = page.getByRole('complementary', { name: 'Evidence' });
+    this.relations = page.getByRole('region', { name: 'Relations' });
+    this.network = page.getByRole('region', { name: 'Network', exact: true });
+  }
+
+  /** Opens an address and waits until the network is drawn. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await this.drawn();
+  }
+
+  /** The canvas holds what the list says. */
+  async drawn(): Promise<void> {
+    await expect(this.network.locator('canvas').first()).toBeAttached();
+    await expect.poll(() => this.onCanvas((cy) => cy.nodes(':visible').length)).toBeGreaterThan(0);
+  }
+
+  async goTo(year: number): Promise<void> {
+    await this.slider.fill(String(year));
+    await expect(this.status).toContainText(`${year}: `);
+  }
+
+  async year(): Promise<number> {
+    return Number(await this.slider.getAttribute('aria-valuenow'));
+  }
+
+  /** The names of the relations listed, in their order. */
+  relationNames(): Promise<string[]> {
+    return this.relations.getByRole('link').allTextContents();
+  }
+
+  /** Asks the drawing itself; Cytoscape keeps its instance on the element that it draws in. */
+  async onCanvas<Answer, Given>(ask: (cy: Core, given: Given) => Answer, given?: Given): Promise<Answer> {
+    const cy = await this.page.evaluateHandle(() => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.network-canvas');
+      if (!container?._cyreg) throw new Error('nothing is drawn yet');
+      return container._cyreg.cy;
+    });
+    return cy.evaluate(ask as (cy: Core, given: unknown) => Answer, given);
+  }
+
+  /** Where on the page a line's middle, or an actor's, is drawn. */
+  async placeOf(elementId: string): Promise<{ x: number; y: number }> {
+    const place = await this.onCanvas((cy, id) => {
+      if (!cy.getElementById(id).visible()) throw new Error(`${id} is not drawn`);
+      const self = `[id = "${id}"]`;
+      const { x, y } = id.startsWith('actor:') ? cy.nodes(self).first().renderedPosition() : cy.edges(self).first().renderedMidpoint();
+      return { x, y };
+    }, elementId);
+    const box = await this.page.locator('.network-canvas').boundingBox();
+    if (!box) throw new Error('the canvas has no box');
+    return { x: box.x + place.x, y: box.y + place.y };
+  }
+
+  async click(elementId: string): Promise<void> {
+    const { x, y } = await this.placeOf(elementId);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Opens the export dialog, chooses, and gives the picture that comes down. */
+  async exportPng(choices: readonly string[] = []): Promise<{ readonly name: string; readonly png: PNG; readonly dialog: Locator }> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    for (const choice of choices) await dialog.getByRole('radio', { name: choice }).check();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download PNG' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), png: await readPng(download), dialog };
+  }
+}
+
+async function readPng(download: Download): Promise<PNG> {
+  return PNG.sync.read(readFileSync(await download.path()));
+}
+
+/** The colour of a pixel: red, green, blue, alpha. */
+export function pixel({ data, width }: PNG, x: number, y: number): readonly number[] {
+  const at = (y * width + x) * 4;
+  return [...data.subarray(at, at + 4)];
+}
+
+/** How many pixels are neither see-through nor of the colour in the corner. */
+export function inked(png: PNG): number {
+  const ground = pixel(png, 0, 0).join();
+  let count = 0;
+  for (let at = 0; at < png.data.length; at += 4) {
+    if (png.data[at + 3] !== 0 && [...png.data.subarray(at, at + 4)].join() !== ground) count += 1;
+  }
+  return count;
+}

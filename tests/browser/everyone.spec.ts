@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { App } from './app.ts';
+import { expect, test } from './support.ts';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the page, with the evidence open, in the dialog, on a phone', async ({ page }) => {
+      const app = new App(page);
+      await app.open();
+      await expectNoViolations(page);
+      await app.open('?year=2016&relation=ru-il-tacit');
+      await app.evidence.getByText('why?').or(app.evidence.locator('.standing summary')).first().click();
+      await expectNoViolations(page);
+      await app.open('?year=2022&actor=ir&range=all');
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await expect(page.getByRole('img', { name: /Preview of the figure/ })).toBeVisible();
+      await expectNoViolations(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await app.open('?year=2022&pair=ir,ru');
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test('the theme can be switched, and the choice is kept', async ({ page }) => {
+  const app = new App(page);
+  await app.open();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await paper()).toBe('rgb(250, 249, 246)');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect.poll(paper).toBe('rgb(22, 24, 28)');
+  await page.reload();
+  await app.drawn();
+  expect(await paper()).toBe('rgb(22, 24, 28)');
+  expect(await app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')))).toBe('rgb(240,238,233)');
+  await page.getByRole('button', { name: 'Light theme' }).click();
+  await expect.poll(paper).toBe('rgb(250, 249, 246)');
+});
+
+test('the slider answers to the keyboard', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2000');
+  await app.slider.focus();
+  for (const [key, year] of [
+    ['ArrowRight', 2001],
+    ['ArrowLeft', 2000],
+    ['PageDown', 1990],
+    ['PageUp', 2000],
+    ['Home', 1979],
+    ['End', 2025],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await app.year(), key).toBe(year);
+  }
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [360, 640],
+] as const) {
+  test(`nothing is wider than the window at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const app = new App(page);
+    for (const query of ['', '?year=1828', '?year=2016&relation=ru-il-tacit', '?year=2022&pair=ir,ru']) {
+      await app.open(query);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a strict policy stands in the page, and nothing inline', async ({ page }) => {
+  await page.goto('/');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toMatch(/https?:/);
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+});
+
+test('the page says what it is before any script has run', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entente');
+  await expect(page.getByText('Who stood with whom, when, and on whose word.')).toBeVisible();
+  await context.close();
+});
