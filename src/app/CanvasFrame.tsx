@@ -31,7 +31,14 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label="Network">
-      <YearSummary />
+      <div className="canvas-head">
+        <YearSummary />
+        {outside > 0 && (
+          <button type="button" className="button small" onClick={() => view?.fit()}>
+            {counted(outside, 'actor')} out of sight: show all
+          </button>
+        )}
+      </div>
       <div className="canvas-plot">
         <p className="large-year" aria-hidden="true">
           {year}
@@ -44,11 +51,6 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
         {isEmpty && <EmptyYear />}
         <div className="canvas-controls">
           <KeepPositions />
-          {outside > 0 && (
-            <button type="button" className="button small" onClick={() => view?.fit()}>
-              {counted(outside, 'actor')} out of sight: show all
-            </button>
-          )}
           <CameraButtons view={view} />
         </div>
       </div>

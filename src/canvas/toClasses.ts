@@ -62,12 +62,13 @@ interface Focus {
   isNear(line: Line): boolean;
 }
 
-/** The pointer's neighbourhood, or else that of a selected actor or pair. */
-function focusOf({ selection }: Scene, hovered: ElementOwner | null, lines: readonly Line[]): Focus | null {
+/** The pointer's neighbourhood, or else that of a selected actor, of a selected pair, or of a relation in a crowd. */
+function focusOf({ network, lanes, selection }: Scene, hovered: ElementOwner | null, lines: readonly Line[]): Focus | null {
   if (hovered?.kind === 'actor') return aroundActor(hovered.id, lines);
   if (hovered) return around(lines, (line) => line.owner.kind === hovered.kind && line.owner.id === hovered.id);
   if (selection?.kind === 'actor') return aroundActor(selection.id, lines);
-  if (selection?.kind === 'pair') return around(lines, (line) => line.pair === selection.pair);
+  const pair = openPair(selection, network);
+  if (pair && (selection?.kind === 'pair' || lanes.bundles.has(pair))) return around(lines, (line) => line.pair === pair);
   return null;
 }
 

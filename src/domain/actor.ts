@@ -6,7 +6,7 @@ export const ACTOR_KINDS = ['state', 'leader', 'group', 'body'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A flag and the spans in which it was this actor's. */
-export interface Flag {
+interface Flag {
   /** ISO 3166-1 alpha-2 code, lower case. */
   readonly iso: string;
   readonly spans: readonly Span[];

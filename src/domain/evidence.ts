@@ -6,11 +6,11 @@ export type Modality = (typeof MODALITIES)[number];
 
 /** Whether the passage speaks for the relation or against it. */
 export const STANCES = ['supports', 'disputes'] as const;
-export type Stance = (typeof STANCES)[number];
+type Stance = (typeof STANCES)[number];
 
 /** What a passage proves of the relation. */
 export const SHOWN = ['relation', 'start', 'end', 'sign'] as const;
-export type Shown = (typeof SHOWN)[number];
+type Shown = (typeof SHOWN)[number];
 
 /** A passage of a source that bears on a relation. `quote`, `before`, `after` are a W3C TextQuoteSelector's exact, prefix, suffix. */
 export interface Evidence {

@@ -10,7 +10,7 @@ import type { TimeState } from './timeState.ts';
 export type ShownState = Exclude<TimeState, 'absent'>;
 
 /** A bundle of relations as it is drawn in a year. */
-export interface ShownBundle {
+interface ShownBundle {
   readonly state: ShownState;
   readonly relations: readonly RelationId[];
 }

@@ -18,23 +18,45 @@ const STEM_GAP = 4;
 const LABEL_GAP = 10;
 
 /**
- * Places each label beside its stem, to the right where it can, in the lowest row in which it touches no other label and no
- * stem. One for which no place is free gets null: better unsaid than overlapping.
+ * Places each label beside its stem in a row in which it touches no other label and no stem. One for which no place is
+ * free gets null: better unsaid than overlapping. Several greedy orders are tried, and the one that places most is taken.
  */
 export function placeLabels(labels: readonly Label[], rows: number, length: number): readonly (PlacedLabel | null)[] {
-  const placed = new Map<Label, PlacedLabel>();
-  // From the right, since words run to the right: a label may then rise above the stems that it covers.
-  for (const label of [...labels].sort((a, b) => b.at - a.at)) {
-    const others = [...placed.values()];
-    const free = candidates(label, rows, length).find((candidate) => others.every((other) => areApart(candidate, other)));
-    if (free) placed.set(label, free);
-  }
-  return labels.map((label) => placed.get(label) ?? null);
+  const sorted = [...labels].sort((a, b) => a.at - b.at);
+  const upwards = Array.from({ length: rows }, (_, row) => row);
+  const tries = [sorted.toReversed(), sorted].flatMap((order) =>
+    [upwards, upwards.toReversed()].flatMap((rowOrder) => SIDES.map((sides) => placeInTurn(order, rowOrder, sides, length))),
+  );
+  const best = tries.reduce((most, next) => (next.size > most.size ? next : most));
+  return labels.map((label) => best.get(label) ?? null);
 }
 
-function candidates({ at, width }: Label, rows: number, length: number): readonly PlacedLabel[] {
-  const sides = [at + STEM_GAP, at - STEM_GAP - width].filter((left) => left >= 0 && left + width <= length);
-  return Array.from({ length: rows }, (_, row) => sides.map((left) => ({ at, row, left, right: left + width }))).flat();
+/** Which side of the stem is tried first. */
+const SIDES = [
+  ['right', 'left'],
+  ['left', 'right'],
+] as const;
+
+/** Each label in turn takes the first place that is free. */
+function placeInTurn(
+  order: readonly Label[],
+  rows: readonly number[],
+  sides: (typeof SIDES)[number],
+  length: number,
+): ReadonlyMap<Label, PlacedLabel> {
+  const placed = new Map<Label, PlacedLabel>();
+  for (const label of order) {
+    const candidates = rows.flatMap((row) => sides.map((side) => placeAt(label, row, side)));
+    const others = [...placed.values()];
+    const free = candidates.find((place) => place.left >= 0 && place.right <= length && others.every((other) => areApart(place, other)));
+    if (free) placed.set(label, free);
+  }
+  return placed;
+}
+
+function placeAt({ at, width }: Label, row: number, side: 'left' | 'right'): PlacedLabel {
+  const left = side === 'right' ? at + STEM_GAP : at - STEM_GAP - width;
+  return { at, row, left, right: left + width };
 }
 
 function areApart(a: PlacedLabel, b: PlacedLabel): boolean {

@@ -15,7 +15,7 @@ export function actorName(id: ActorId, network: Network): string {
 }
 
 /** "Russia → Iran", or with a dash where the type has no direction. */
-export function pairWords(relation: Relation, network: Network): string {
+function pairWords(relation: Relation, network: Network): string {
   const between = typeOf(relation, network).directed ? '→' : '–';
   return `${actorName(relation.from, network)} ${between} ${actorName(relation.to, network)}`;
 }

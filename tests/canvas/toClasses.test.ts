@@ -47,6 +47,21 @@ describe('the classes of a year', () => {
   });
 });
 
+it('fade the rest when a relation in a crowded pair is selected', () => {
+  const crowded = aNetwork({
+    families: [aFamily('f')],
+    types: [aType('t', 'f')],
+    relations: [
+      ...[0, 1, 2, 3, 4, 5].map((index) => aRelation(`r${index}`, 't', 'a', 'b', '2000')),
+      aRelation('other', 't', 'a', 'c', '2000'),
+    ],
+  });
+  const classes = toClasses(sceneOf(crowded, 2000, { kind: 'relation', id: 'r3' as RelationId }), null, none);
+  expect(classes.get('relation:r3')).toBe('solid selected near labelled');
+  expect(classes.get('relation:r0')).toBe('solid near labelled');
+  expect(classes.get('relation:other')).toBe('solid faded');
+});
+
 describe('a flag', () => {
   const flagged = aNetwork({
     families: [aFamily('f')],

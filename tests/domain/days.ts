@@ -9,7 +9,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export const day = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 
 /** The inverse of `day`. */
-export const iso = (number: Day): string => new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+const iso = (number: Day): string => new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 
 /** "2016-01-01 to 2016-12-31"; `..` where it is open. */
 export const told = (interval: Interval | null): string | null =>

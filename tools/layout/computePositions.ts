@@ -21,7 +21,7 @@ export interface Layout extends Faults {
 }
 
 /** How much work to put in; the tests put in less. */
-export interface Effort {
+interface Effort {
   /** How many random starts fcose gets, from 1 on. */
   readonly seeds: number;
   /** How many of the best of them are tuned. */
@@ -30,7 +30,7 @@ export interface Effort {
   readonly rounds: number;
 }
 
-export const FULL_EFFORT: Effort = { seeds: 20, tuned: 4, rounds: 6000 };
+const FULL_EFFORT: Effort = { seeds: 20, tuned: 4, rounds: 6000 };
 
 interface Attempt {
   readonly seed: number;

@@ -39,7 +39,7 @@ export function placeOf(places: Places, index: number): Position {
 }
 
 /** From centre to centre of the poles, in model units: ten labelled strands need at least 250. */
-export const POLE_DISTANCE = 420;
+const POLE_DISTANCE = 420;
 
 /** A line for one relation, and what each further one adds so that parallel strands have room for their labels. */
 const LINE_LENGTH = 120;
