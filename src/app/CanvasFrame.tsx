@@ -31,14 +31,7 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label="Network">
-      <div className="canvas-head">
-        <YearSummary />
-        {outside > 0 && (
-          <button type="button" className="button small" onClick={() => view?.fit()}>
-            {counted(outside, 'actor')} out of sight: show all
-          </button>
-        )}
-      </div>
+      <YearSummary />
       <div className="canvas-plot">
         <p className="large-year" aria-hidden="true">
           {year}
@@ -48,6 +41,11 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
             <Canvas theme={theme} onView={onView} onOutside={setOutside} />
           </Suspense>
         </CanvasBoundary>
+        {outside > 0 && (
+          <button type="button" className="button small out-of-sight" onClick={() => view?.fit()}>
+            {counted(outside, 'actor')} out of sight: show all
+          </button>
+        )}
         {isEmpty && <EmptyYear />}
         <div className="canvas-controls">
           <KeepPositions />
