@@ -1,8 +1,8 @@
-import { yearOf } from './calendar.ts';
 import type { FamilyId, RelationId } from './id.ts';
 import type { Network } from './network.ts';
 import { endsOf, type PairKey, pairOf } from './pair.ts';
 import type { Relation } from './relation.ts';
+import { shareAYear, type Years, yearsOf } from './years.ts';
 
 /** More relations than this between two actors in one year are drawn as one strand per family. */
 export const MOST_STRANDS = 5;
@@ -21,9 +21,6 @@ export interface Lanes {
   /** Only for pairs that have more than `MOST_STRANDS` relations in some year. */
   readonly bundles: ReadonlyMap<PairKey, readonly Bundle[]>;
 }
-
-/** First and last year; infinite where open. */
-type Years = readonly [number, number];
 
 /**
  * Gives every relation a lane once and for all, by interval colouring: relations of a pair that never show in the same
@@ -65,7 +62,7 @@ function groupByPair(network: Network): ReadonlyMap<PairKey, Relation[]> {
 
 function inDrawingOrder(relations: readonly Relation[], network: Network, families: readonly FamilyId[]): readonly Relation[] {
   const rank = (relation: Relation): number => families.indexOf(familyOf(relation, network));
-  const start = (relation: Relation): number => yearsOf(relation)[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  const start = (relation: Relation): number => yearsOf(relation.spans)[0]?.[0] ?? Number.POSITIVE_INFINITY;
   return [...relations].sort((a, b) => rank(a) - rank(b) || start(a) - start(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -80,8 +77,8 @@ function colourIntervals(relations: readonly Relation[]): ReadonlyMap<RelationId
   const taken: Years[][] = [];
   const lanes = new Map<RelationId, number>();
   for (const relation of relations) {
-    const years = yearsOf(relation);
-    let index = taken.findIndex((lane) => !lane.some((other) => years.some((own) => own[0] <= other[1] && other[0] <= own[1])));
+    const years = yearsOf(relation.spans);
+    let index = taken.findIndex((lane) => !shareAYear(years, lane));
     if (index < 0) index = taken.push([]) - 1;
     taken[index]?.push(...years);
     lanes.set(relation.id, laneAt(index));
@@ -89,16 +86,9 @@ function colourIntervals(relations: readonly Relation[]): ReadonlyMap<RelationId
   return lanes;
 }
 
-function yearsOf(relation: Relation): readonly Years[] {
-  return relation.spans.map(({ possible: [first, last] }) => [
-    first === null ? Number.NEGATIVE_INFINITY : yearOf(first),
-    last === null ? Number.POSITIVE_INFINITY : yearOf(last),
-  ]);
-}
-
 /** The most relations of the pair that show in one year: it is reached in a year in which one of them begins. */
 function busiestYearCount(relations: readonly Relation[]): number {
-  const years = relations.map(yearsOf);
+  const years = relations.map(({ spans }) => yearsOf(spans));
   const starts = years.flatMap((spells) => spells.map((spell) => spell[0]));
   const countIn = (year: number): number => years.filter((spells) => spells.some(([first, last]) => first <= year && year <= last)).length;
   return Math.max(0, ...starts.map(countIn));

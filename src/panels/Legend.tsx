@@ -17,10 +17,8 @@ export function Legend(): ReactNode {
   const { year } = useApp(selectNetworkAt);
   const counts = useTypeCounts();
   return (
-    <section className="legend" aria-labelledby="legend-heading">
-      <h2 id="legend-heading" className="overline">
-        Relations in {year}
-      </h2>
+    <section className="legend" aria-label="Legend">
+      <h2 className="overline">Relations in {year}</h2>
       {[...network.families.values()].map((family) => (
         <FamilyLegend key={family.id} family={family} counts={counts} />
       ))}

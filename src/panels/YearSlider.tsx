@@ -20,7 +20,7 @@ export function YearSlider(): ReactNode {
         <StepButton to={year + 1} label="Next year" range={range}>
           <ChevronRight size={18} aria-hidden="true" />
         </StepButton>
-        <output className="year-now">{year}</output>
+        <span className="year-now">{year}</span>
         <RangeChoice />
       </div>
       <div className="year-track">

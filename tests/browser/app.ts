@@ -20,10 +20,10 @@ export class App {
   constructor(page: Page) {
     this.page = page;
     this.slider = page.getByRole('slider', { name: 'Year' });
-    this.status = page.getByRole('status').filter({ hasText: 'relation' });
+    this.status = page.getByRole('status');
     this.evidence = page.getByRole('complementary', { name: 'Evidence' });
     this.relations = page.getByRole('region', { name: 'Relations' });
-    this.network = page.getByRole('region', { name: 'Network', exact: true });
+    this.network = page.getByRole('region', { name: 'Network' });
   }
 
   /** Opens an address and waits until the network is drawn. */

@@ -6,7 +6,14 @@ import { boxesOverlap, distanceToSegment, segmentMeetsBox, segmentsCross } from 
 import { blame, countCrossings, countLinesOverNodes, countOverlaps } from '../../tools/layout/score.ts';
 
 const square = (size: number): DrawnNode => ({ id: '', shape: { radius: size / 2, halfWidth: size / 2, below: size / 2 }, fixed: null });
-const line = (a: number, b: number): DrawnLine => ({ a, b, count: 1, ideal: 120, pull: 1 });
+const line = (a: number, b: number, first = 1900, last = 2000): DrawnLine => ({
+  a,
+  b,
+  count: 1,
+  ideal: 120,
+  pull: 1,
+  years: [[first, last]],
+});
 const corners = [
   { x: 0, y: 0 },
   { x: 100, y: 100 },
@@ -25,6 +32,11 @@ describe('crossings', () => {
 
   it('does not count lines that meet in a node', () => {
     expect(countCrossings([line(0, 1), line(0, 2), line(1, 2)], corners)).toBe(0);
+  });
+
+  it('does not count lines that never show in the same year', () => {
+    expect(countCrossings([line(0, 1, 1900, 1950), line(2, 3, 1951, 2000)], corners)).toBe(0);
+    expect(countCrossings([line(0, 1, 1900, 1950), line(2, 3, 1950, 2000)], corners)).toBe(1);
   });
 
   it('does not count a line that only ends on another', () => {

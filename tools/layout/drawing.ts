@@ -1,4 +1,5 @@
 import type { Position } from '#domain/network.ts';
+import type { Years } from '#domain/years.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { type NodeShape, nodeShape } from './nodeShape.ts';
 
@@ -8,6 +9,8 @@ export interface DrawnNode {
   readonly shape: NodeShape;
   /** Where it must stay; null where the layout is free. */
   readonly fixed: Position | null;
+  /** When it shows; left out where it always does. */
+  readonly years?: readonly Years[];
 }
 
 /** A line between two nodes, by index, that stands for all relations of the pair. */
@@ -19,6 +22,8 @@ export interface DrawnLine {
   readonly ideal: number;
   /** How much it matters that it has that length; 1 for most. */
   readonly pull: number;
+  /** When it shows. */
+  readonly years: readonly Years[];
 }
 
 /** What is to be drawn, before anything has a place. */
@@ -45,6 +50,7 @@ const POLE_DISTANCE = 420;
 const LINE_LENGTH = 120;
 const LENGTH_PER_PARALLEL = 14;
 const CLOSE_PULL = 5;
+const ALWAYS: Years = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
@@ -54,13 +60,15 @@ export function toDrawing(input: LayoutInput): Drawing {
   const indexOf = new Map(actors.map((actor, index) => [actor.id, index]));
   const [left, right] = input.poles ?? [];
   const poleIndexes = [left, right].flatMap((id) => (id === undefined ? [] : (indexOf.get(id) ?? [])));
-  const nodes = actors.map(({ id, kind, label }) => ({
+  const lines = toLines(input, indexOf);
+  const nodes = actors.map(({ id, kind, label }, index) => ({
     id,
+    years: lines.flatMap((line) => (line.a === index || line.b === index ? line.years : [])),
     shape: nodeShape(kind, label, id === left || id === right),
     fixed: input.pinned.get(id) ?? poleHome(id, input.poles),
   }));
   const [first, second] = poleIndexes;
-  return { nodes, lines: toLines(input, indexOf), poles: first === undefined || second === undefined ? null : [first, second] };
+  return { nodes, lines, poles: first === undefined || second === undefined ? null : [first, second] };
 }
 
 /** Where a pole stands: the midpoint of the two is the origin. */
@@ -80,7 +88,8 @@ function toLines(input: LayoutInput, indexOf: ReadonlyMap<string, number>): Draw
     const same = lines.get(`${a} ${b}`);
     const count = pair.count + (same?.count ?? 0);
     const pull = Math.max(pair.close ? CLOSE_PULL : 1, same?.pull ?? 1);
-    lines.set(`${a} ${b}`, { a, b, count, pull, ideal: LINE_LENGTH + LENGTH_PER_PARALLEL * (count - 1) });
+    const years = [...(pair.years ?? [ALWAYS]), ...(same?.years ?? [])];
+    lines.set(`${a} ${b}`, { a, b, count, pull, years, ideal: LINE_LENGTH + LENGTH_PER_PARALLEL * (count - 1) });
   }
   return [...lines.values()].toSorted((one, other) => one.a - other.a || one.b - other.b);
 }

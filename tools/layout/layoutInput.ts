@@ -1,5 +1,6 @@
 import type { ActorKind } from '#domain/actor.ts';
 import type { Position } from '#domain/network.ts';
+import type { Years } from '#domain/years.ts';
 
 /** What the layout needs to know of an actor: how large it is drawn. */
 export interface LayoutActor {
@@ -15,9 +16,11 @@ export interface LayoutPair {
   readonly count: number;
   /** Whether one belongs to the other, as a leader to a state: then they should stand near each other. */
   readonly close?: boolean;
+  /** When it shows; left out where it always does. Lines that never show in the same year cannot cross. */
+  readonly years?: readonly Years[];
 }
 
-/** A dataset as the layout sees it: the union of all years, without dates, types and directions. */
+/** A dataset as the layout sees it: the union of all years, without types and directions. */
 export interface LayoutInput {
   readonly actors: readonly LayoutActor[];
   readonly pairs: readonly LayoutPair[];

@@ -1,3 +1,4 @@
+import { shareAYear } from '#domain/years.ts';
 import { type Drawing, type DrawnLine, type DrawnNode, type Places, placeOf } from './drawing.ts';
 import { boxesOverlap, segmentMeetsBox, segmentsCross } from './geometry.ts';
 import { boxAt } from './nodeShape.ts';
@@ -41,15 +42,21 @@ export function countLinesOverNodes(lines: readonly DrawnLine[], nodes: readonly
   return sum(lines, (line) => sum(nodes, (node, index) => Number(lineRunsOver(line, node, index, places))));
 }
 
-/** Lines that share an end cannot cross elsewhere, being straight. */
+/** Lines that share an end cannot cross elsewhere, being straight; nor can lines that never show in the same year. */
 export function linesCross(line: DrawnLine, other: DrawnLine, places: Places): boolean {
   if (line.a === other.a || line.a === other.b || line.b === other.a || line.b === other.b) return false;
+  if (!shareAYear(line.years, other.years)) return false;
   return segmentsCross(placeOf(places, line.a), placeOf(places, line.b), placeOf(places, other.a), placeOf(places, other.b));
 }
 
 export function lineRunsOver(line: DrawnLine, node: DrawnNode, index: number, places: Places): boolean {
-  if (line.a === index || line.b === index) return false;
+  if (line.a === index || line.b === index || !showTogether(line, node)) return false;
   return segmentMeetsBox(placeOf(places, line.a), placeOf(places, line.b), boxAt(node.shape, placeOf(places, index)));
+}
+
+/** A node without a line is taken to show always: a reader may ask for it in any year. */
+export function showTogether(line: DrawnLine, { years = [] }: DrawnNode): boolean {
+  return years.length === 0 || shareAYear(line.years, years);
 }
 
 function sum<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {

@@ -6,7 +6,7 @@ import { outside } from './frame.ts';
 import { type Box, boxesOverlap, segmentMeetsBox } from './geometry.ts';
 import { boxAt } from './nodeShape.ts';
 import { MARGIN } from './pushApart.ts';
-import { linesCross, OVERLAP_COST } from './score.ts';
+import { linesCross, OVERLAP_COST, showTogether } from './score.ts';
 import type { Random } from './seededRandom.ts';
 
 /** A scene in the middle of being tuned. Boxes follow their places, margin included. */
@@ -109,7 +109,7 @@ function passing({ drawing, places, boxes }: Board, line: DrawnLine, index: numb
   const node = drawing.nodes[index];
   const from = placeOf(places, line.a);
   const to = placeOf(places, line.b);
-  if (!node || !segmentMeetsBox(from, to, boxOf(boxes, index))) return 0;
+  if (!node || !showTogether(line, node) || !segmentMeetsBox(from, to, boxOf(boxes, index))) return 0;
   return passingCost(from, to, node.shape, placeOf(places, index));
 }
 
