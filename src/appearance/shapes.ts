@@ -10,3 +10,6 @@ export const SHAPES = {
 
 /** The two poles of a dataset are drawn larger. */
 export const POLE_SIZE = 56;
+
+/** The name under an actor, in model units: the size of its letters, how wide it may get before it wraps, the gap above it. */
+export const LABEL = { size: 12, width: 110, gap: 4 } as const;

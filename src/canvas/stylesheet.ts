@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
 import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
+import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
 import { ABSENT, FADED, FLAGGED, LABELLED, NEAR, SELECTED } from './classNames.ts';
@@ -28,12 +29,12 @@ function nodeStyles(theme: Theme, ground: Ground): StylesheetJson {
         label: 'data(label)',
         color: role.ink,
         'font-family': FONT,
-        'font-size': 12,
+        'font-size': LABEL.size,
         'font-weight': 500,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': LABEL.gap,
         'text-wrap': 'wrap',
-        'text-max-width': '110px',
+        'text-max-width': `${LABEL.width}px`,
         'text-outline-color': ground ?? role.paper,
         'text-outline-width': ground === null ? 0 : 2.5,
         'text-outline-opacity': 1,

@@ -62,8 +62,14 @@ export class App {
     return cy.evaluate(ask as (cy: Core, given: unknown) => Answer, given);
   }
 
+  /** Two frames on, what was changed is painted; Cytoscape finds what lies under the pointer only then. */
+  async painted(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
   /** Where on the page a line's middle, or an actor's, is drawn. */
   async placeOf(elementId: string): Promise<{ x: number; y: number }> {
+    await this.painted();
     const place = await this.onCanvas((cy, id) => {
       if (!cy.getElementById(id).visible()) throw new Error(`${id} is not drawn`);
       const self = `[id = "${id}"]`;

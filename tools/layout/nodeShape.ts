@@ -1,3 +1,4 @@
+import { LABEL, POLE_SIZE, SHAPES } from '#appearance/shapes.ts';
 import type { ActorKind } from '#domain/actor.ts';
 import type { Position } from '#domain/network.ts';
 import type { Box } from './geometry.ts';
@@ -9,19 +10,13 @@ export interface NodeShape {
   readonly below: number;
 }
 
-/** Diameters in model units. */
-const DIAMETERS: Readonly<Record<ActorKind, number>> = { state: 44, leader: 30, group: 36, body: 36 };
-const POLE_DIAMETER = 56;
-
-/** Inter at 12 px, in model units: nothing measures text without a browser, so this is its average over names. */
-const CHARACTER_WIDTH = 6.6;
-const LINE_HEIGHT = 15;
-const LABEL_WIDTH = 110;
-const LABEL_GAP = 4;
+/** Inter at the label's size, in model units: nothing measures text without a browser, so this is its average over names. */
+const CHARACTER_WIDTH = LABEL.size * 0.55;
+const LINE_HEIGHT = LABEL.size * 1.25;
 
 /** Breaks a label where the canvas would: between words, once a line is wider than it may be. */
 export function wrapLabel(label: string): string[] {
-  const perLine = Math.floor(LABEL_WIDTH / CHARACTER_WIDTH);
+  const perLine = Math.floor(LABEL.width / CHARACTER_WIDTH);
   const lines: string[] = [];
   for (const word of label.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
@@ -33,13 +28,13 @@ export function wrapLabel(label: string): string[] {
 
 /** The room that an actor takes, its label included. */
 export function nodeShape(kind: ActorKind, label: string, isPole: boolean): NodeShape {
-  const radius = (isPole ? POLE_DIAMETER : DIAMETERS[kind]) / 2;
+  const radius = (isPole ? POLE_SIZE : SHAPES[kind].size) / 2;
   const lines = wrapLabel(label);
   const longest = Math.max(0, ...lines.map((line) => line.length));
   return {
     radius,
     halfWidth: Math.max(radius, (longest * CHARACTER_WIDTH) / 2),
-    below: radius + (lines.length > 0 ? LABEL_GAP + lines.length * LINE_HEIGHT : 0),
+    below: radius + (lines.length > 0 ? LABEL.gap + lines.length * LINE_HEIGHT : 0),
   };
 }
 
