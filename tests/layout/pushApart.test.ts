@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { boxAt } from '#appearance/nodeShape.ts';
 import { corridorBetween, corridorMeets } from '../../tools/layout/corridor.ts';
 import { type DrawnNode, placeOf } from '../../tools/layout/drawing.ts';
-import { boxAt } from '../../tools/layout/nodeShape.ts';
 import { pushApart } from '../../tools/layout/pushApart.ts';
 import { countOverlaps } from '../../tools/layout/score.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '#appearance/box.ts';
 import { passingCost } from '../../tools/layout/aims.ts';
 import { corridorBetween, lengthInside } from '../../tools/layout/corridor.ts';
 import type { DrawnLine, DrawnNode } from '../../tools/layout/drawing.ts';
-import { boxesOverlap, distanceToSegment, segmentMeetsBox, segmentsCross } from '../../tools/layout/geometry.ts';
+import { distanceToSegment, segmentMeetsBox, segmentsCross } from '../../tools/layout/geometry.ts';
 import { blame, countCrossings, countLinesOverNodes, countOverlaps } from '../../tools/layout/score.ts';
 
 const square = (size: number): DrawnNode => ({ id: '', shape: { radius: size / 2, halfWidth: size / 2, below: size / 2 }, fixed: null });

@@ -1,9 +1,9 @@
+import type { NodeShape } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import { type Corridor, lengthInside } from './corridor.ts';
 import { type Drawing, type DrawnLine, type Places, placeOf } from './drawing.ts';
 import type { Frame } from './frame.ts';
 import { distance, distanceToSegment } from './geometry.ts';
-import type { NodeShape } from './nodeShape.ts';
 import { countCrossings, countOverlaps, lineRunsOver, OVERLAP_COST } from './score.ts';
 
 /** A drawing with all that limits where its nodes may go. */

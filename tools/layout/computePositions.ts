@@ -1,3 +1,4 @@
+import { boxAt } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import { type Scene, totalBlame } from './aims.ts';
 import { corridorBetween } from './corridor.ts';
@@ -6,7 +7,6 @@ import { fcosePlaces } from './fcosePlaces.ts';
 import { frameFor, stretchToFrame } from './frame.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { looseActors, placeLoose } from './looseRows.ts';
-import { boxAt } from './nodeShape.ts';
 import { pushApart } from './pushApart.ts';
 import { blame, type Faults, findFaults } from './score.ts';
 import { seededRandom } from './seededRandom.ts';

@@ -1,5 +1,6 @@
+import type { Box } from '#appearance/box.ts';
 import type { Position } from '#domain/network.ts';
-import { type Box, distance, segmentMeetsBox, segmentsCross } from './geometry.ts';
+import { distance, segmentMeetsBox, segmentsCross } from './geometry.ts';
 
 /** The lens between the poles that their parallel strands fan out in; no other node may stand there. */
 export interface Corridor {

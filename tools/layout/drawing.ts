@@ -1,7 +1,7 @@
+import { type NodeShape, nodeShape } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import type { Years } from '#domain/years.ts';
 import type { LayoutInput } from './layoutInput.ts';
-import { type NodeShape, nodeShape } from './nodeShape.ts';
 
 /** A node of the drawing; nodes are known by their index. */
 export interface DrawnNode {

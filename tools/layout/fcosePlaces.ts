@@ -1,8 +1,8 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import type { NodeShape } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import type { Drawing } from './drawing.ts';
-import type { NodeShape } from './nodeShape.ts';
 import { withSeededRandom } from './seededRandom.ts';
 
 cytoscape.use(fcose);

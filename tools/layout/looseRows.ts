@@ -1,6 +1,6 @@
+import { type NodeShape, nodeShape } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import type { LayoutActor, LayoutInput } from './layoutInput.ts';
-import { type NodeShape, nodeShape } from './nodeShape.ts';
 
 /** An actor without relations, ready to be put in a row. */
 interface Loose {

@@ -1,8 +1,8 @@
+import { boxesOverlap } from '#appearance/box.ts';
+import { boxAt } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import { type Corridor, corridorMeets, shift, wayOut } from './corridor.ts';
 import { type DrawnNode, type Places, placeOf } from './drawing.ts';
-import { boxesOverlap } from './geometry.ts';
-import { boxAt } from './nodeShape.ts';
 
 /** Air on each side of a box, in model units. */
 export const MARGIN = 5;

@@ -1,7 +1,8 @@
+import { boxesOverlap } from '#appearance/box.ts';
+import { boxAt } from '#appearance/nodeShape.ts';
 import { shareAYear } from '#domain/years.ts';
 import { type Drawing, type DrawnLine, type DrawnNode, type Places, placeOf } from './drawing.ts';
-import { boxesOverlap, segmentMeetsBox, segmentsCross } from './geometry.ts';
-import { boxAt } from './nodeShape.ts';
+import { segmentMeetsBox, segmentsCross } from './geometry.ts';
 
 /** What makes a drawing hard to read, counted on straight lines. */
 export interface Faults {

@@ -1,10 +1,11 @@
+import { type Box, boxesOverlap } from '#appearance/box.ts';
+import { boxAt } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import { aimCost, passingCost, type Scene } from './aims.ts';
 import { corridorMeets, shift } from './corridor.ts';
 import { type DrawnLine, type Places, placeOf } from './drawing.ts';
 import { outside } from './frame.ts';
-import { type Box, boxesOverlap, segmentMeetsBox } from './geometry.ts';
-import { boxAt } from './nodeShape.ts';
+import { segmentMeetsBox } from './geometry.ts';
 import { MARGIN } from './pushApart.ts';
 import { linesCross, OVERLAP_COST, showTogether } from './score.ts';
 import type { Random } from './seededRandom.ts';

@@ -1,7 +1,7 @@
-import { LABEL, POLE_SIZE, SHAPES } from '#appearance/shapes.ts';
 import type { ActorKind } from '#domain/actor.ts';
 import type { Position } from '#domain/network.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './box.ts';
+import { LABEL, POLE_SIZE, SHAPES } from './shapes.ts';
 
 /** How far a node and the label under it reach from the node's centre, in model units. */
 export interface NodeShape {

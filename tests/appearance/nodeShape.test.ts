@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxAt, nodeShape, wrapLabel } from '../../tools/layout/nodeShape.ts';
+import { boxAt, nodeShape, wrapLabel } from '#appearance/nodeShape.ts';
 
 it('wraps labels between words, as the canvas does', () => {
   expect(wrapLabel('Iran')).toEqual(['Iran']);
