@@ -9,10 +9,11 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from 'n
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { unpackTar } from 'modern-tar/fs';
+import { isProgram } from './isProgram.ts';
 
 /** How to start a browser: `env` comes on top of the environment that is already there. */
 export interface Browser {
@@ -187,7 +188,7 @@ async function main(): Promise<void> {
   for (const [name, value] of Object.entries({ CHROMIUM_PATH: executablePath, ...env })) console.log(`export ${name}=${quoted(value)}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
   main().catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,13 +1,13 @@
 /** Checks datasets: `data-check [DIR …] [--sources DIR]`. Exit status 1 on any error, 2 where it is called wrongly. */
-import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkDataset } from '#dataset/check.ts';
 import type { Merged } from '#dataset/merge.ts';
 import { formatProblem, hasErrors, type Problem, sortProblems } from '#dataset/problem.ts';
 import { MAX_QUOTED_SHARE } from '#dataset/quotations.ts';
 import { checkTexts, type QuotedShare } from '#dataset/textCheck.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { checkFlags } from './flags.ts';
-import { datasetFolders, readDataset, readSnapshot } from './readDataset.ts';
+import { readFolderOptions } from './folderOptions.ts';
+import { isFolder, readDataset, readSnapshot } from './readDataset.ts';
 
 const USAGE = 'Usage: npm run data:check [-- DIR …] [--sources DIR]';
 
@@ -19,34 +19,23 @@ interface Options {
 
 function main(): number {
   const options = readOptions();
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`);
+  if (!options.ok) {
+    console.error(`${options.error}\n${USAGE}`);
     return 2;
   }
-  const sound = options.folders.map((folder) => checkFolder(folder, options.texts));
+  const { folders, texts } = options.value;
+  const sound = folders.map((folder) => checkFolder(folder, texts));
   return sound.every(Boolean) ? 0 : 1;
 }
 
 /** The options, or a sentence that says what is wrong with them. */
-function readOptions(): Options | string {
-  let parsed: { values: { sources?: string | undefined }; positionals: string[] };
-  try {
-    parsed = parseArgs({ allowPositionals: true, options: { sources: { type: 'string' } } });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const folders = parsed.positionals.length > 0 ? parsed.positionals : datasetFolders('data');
-  if (folders.length === 0) return 'There is no dataset in data/: name a folder that holds a dataset.yaml.';
-  for (const folder of folders) {
-    if (!isFolder(folder)) return `There is no folder ${folder}.`;
-    if (readDataset(folder).files.length === 0) return `The folder ${folder} holds no .yaml file.`;
-  }
-  const texts = parsed.values.sources ?? (process.env.ENTENTE_SOURCES || null);
-  if (texts !== null && !isFolder(texts)) return `There is no folder of texts ${texts}.`;
-  return { folders, texts };
+function readOptions(): Result<Options, string> {
+  const options = readFolderOptions({ sources: { type: 'string' } });
+  if (!options.ok) return options;
+  const { folders, values } = options.value;
+  const texts = values.sources ?? (process.env.ENTENTE_SOURCES || null);
+  return texts === null || isFolder(texts) ? ok({ folders, texts }) : fail(`There is no folder of texts ${texts}.`);
 }
-
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Checks one dataset, prints what it finds, and says whether it is free of errors. */
 function checkFolder(folder: string, texts: string | null): boolean {

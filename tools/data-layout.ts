@@ -1,83 +1,55 @@
 /** Places the actors of datasets: `data-layout [DIR …] [--fresh]`. Exit status 1 on unsound data, 2 where it is called wrongly. */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { checkDataset } from '#dataset/check.ts';
-import { formatProblem, hasErrors } from '#dataset/problem.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
+import { readPositions } from '#dataset/positions.ts';
+import { formatProblem, hasErrors, type Problem } from '#dataset/problem.ts';
+import type { Position } from '#domain/network.ts';
+import { formatPositions } from '#export/positionsFile.ts';
+import { readFolderOptions } from './folderOptions.ts';
 import { computePositions, type Layout } from './layout/computePositions.ts';
-import { formatPositions, parsePositions, type SavedPosition } from './layout/positionsFile.ts';
 import { toLayoutInput } from './layout/toLayoutInput.ts';
-import { type DatasetFolder, datasetFolders, readDataset } from './readDataset.ts';
+import { readDataset } from './readDataset.ts';
 
 const USAGE = 'Usage: npm run data:layout [-- DIR …] [--fresh]';
 
-interface Options {
-  readonly folders: readonly string[];
-  /** Whether places that were adjusted by hand are computed anew, too. */
-  readonly fresh: boolean;
-}
-
-type Pins = ReadonlyMap<string, SavedPosition>;
+/** The places adjusted by hand. */
+type Pins = ReadonlyMap<string, Position>;
 
 function main(): number {
-  const options = readOptions();
+  const options = readFolderOptions({ fresh: { type: 'boolean' } });
   if (!options.ok) {
     console.error(`${options.error}\n${USAGE}`);
     return 2;
   }
-  const sound = options.value.folders.map((folder) => layOut(folder, options.value.fresh));
+  const { folders, values } = options.value;
+  const sound = folders.map((folder) => layOut(folder, values.fresh ?? false));
   return sound.every(Boolean) ? 0 : 1;
 }
 
-/** The options, or a sentence that says what is wrong with them. */
-function readOptions(): Result<Options, string> {
-  let parsed: { values: { fresh?: boolean | undefined }; positionals: string[] };
-  try {
-    parsed = parseArgs({ allowPositionals: true, options: { fresh: { type: 'boolean' } } });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-  const folders = parsed.positionals.length > 0 ? parsed.positionals : datasetFolders('data');
-  if (folders.length === 0) return fail('There is no dataset in data/: name a folder that holds a dataset.yaml.');
-  const missing = folders.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
-  return missing === undefined ? ok({ folders, fresh: parsed.values.fresh ?? false }) : fail(`There is no folder ${missing}.`);
-}
-
-/** Computes and writes the positions of one dataset; says whether it could. */
+/** Computes and writes the positions of one dataset, all anew where `fresh`, else around the pins; says whether it could. */
 function layOut(folder: string, fresh: boolean): boolean {
   const dataset = readDataset(folder);
   // Without the positions there are: they are about to be replaced, and old ones must not stand in the way.
-  const { merged, problems } = checkDataset(dataset.files, null);
-  if (dataset.files.length === 0 || hasErrors(problems)) {
-    for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(formatProblem(problem));
-    console.error(`${folder}: nothing was written, as the dataset is not sound (npm run data:check says more).`);
-    return false;
-  }
-  const pins = fresh ? ok(new Map()) : readPins(dataset, new Set(merged.actors.keys()));
-  if (!pins.ok) {
-    console.error(`${dataset.positions?.path}: ${pins.error} Mend it, or start over with --fresh.`);
-    return false;
-  }
+  const { merged, problems } = checkDataset(dataset.files);
+  if (hasErrors(problems)) return refuse(folder, problems, 'the dataset is not sound (npm run data:check says more)');
+  const old = readPositions(fresh ? null : dataset.positions, merged);
+  if (hasErrors(old.problems)) return refuse(folder, old.problems, 'the pins cannot be read; mend them, or start over with --fresh');
+  if (old.strangers.length > 0) console.log(`${folder}: dropped ${old.strangers.join(', ')}: no such actor in the dataset.`);
+  const pins: Pins = new Map([...old.positions].filter(([, { pinned }]) => pinned));
   const start = performance.now();
-  const layout = computePositions(toLayoutInput(merged, pins.value));
-  writeFileSync(join(folder, 'positions.json'), formatPositions(withPins(layout, pins.value)));
+  const layout = computePositions(toLayoutInput(merged, pins));
+  writeFileSync(join(folder, 'positions.json'), formatPositions(new Map([...layout.positions, ...pins])));
   console.log(report(dataset.id, layout, (performance.now() - start) / 1000));
   return true;
 }
 
-/** The places adjusted by hand; those of actors that are gone are dropped, and it says so. */
-function readPins({ positions }: DatasetFolder, actors: ReadonlySet<string>): Result<Pins, string> {
-  const saved = positions ? parsePositions(positions.text) : ok(new Map<string, SavedPosition>());
-  if (!saved.ok) return saved;
-  const unknown = [...saved.value.keys()].filter((id) => !actors.has(id));
-  if (unknown.length > 0) console.log(`${positions?.path}: dropped ${unknown.join(', ')}: no such actor in the dataset.`);
-  return ok(new Map([...saved.value].filter(([id, { pinned }]) => pinned && actors.has(id))));
+function refuse(folder: string, problems: readonly Problem[], reason: string): false {
+  for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(formatProblem(problem));
+  console.error(`${folder}: nothing was written, as ${reason}.`);
+  return false;
 }
-
-const withPins = ({ positions }: Layout, pins: Pins): Pins =>
-  new Map([...positions].map(([id, { x, y }]) => [id, { x, y, pinned: pins.has(id) }]));
 
 /** `seconds` is how long it took. */
 function report(id: string, { positions, seed, crossings, overlaps, linesOverNodes }: Layout, seconds: number): string {

@@ -6,10 +6,10 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { isProgram } from './isProgram.ts';
 
 // Only this machine can ask, so a web page on this machine may embed the app and nobody else. The rest of the policy
 // stands in the page itself, where it also holds on hosts that send no headers; a frame's ancestors cannot be named there.
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   console.log(`Entente is at http://localhost:${port}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
   main().catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;

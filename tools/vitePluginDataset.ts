@@ -20,13 +20,15 @@ export function datasetPlugin(): Plugin {
       root = config.root;
     },
     generateBundle() {
-      const compiled = foldersOf(root).map((folder) => ({ id: basename(folder), ...compileFolder(folder) }));
+      const folders = foldersOf(root);
+      if (folders.length === 0) this.error('There is no dataset in data/: add a folder with its YAML files.');
+      const compiled = folders.map((folder) => ({ id: basename(folder), ...compileFolder(folder) }));
       const broken = compiled.filter(({ dataset }) => dataset === null).flatMap(({ problems }) => problems);
       if (broken.length > 0) this.error(`The data has errors:\n${broken.map(formatProblem).join('\n')}`);
       const datasets = compiled.flatMap(({ id, dataset }) => (dataset ? [{ id, dataset }] : []));
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       for (const { id, dataset } of datasets) emit(`data/${id}.json`, JSON.stringify(dataset));
-      emit('data/network-1.schema.json', jsonSchemaText());
+      emit(`data/${SCHEMA}.json`, jsonSchemaText());
       for (const iso of new Set(datasets.flatMap(({ dataset }) => flagsOf(dataset)))) emit(`flags/${iso}.svg`, flagSvg(iso) ?? '');
     },
     configureServer(server) {
@@ -43,23 +45,37 @@ export function datasetPlugin(): Plugin {
   };
 }
 
+const SCHEMA = 'network-1.schema';
+
 // Relative to where the command runs, so that the terminal can follow the file names in problems.
-const foldersOf = (root: string): string[] => datasetFolders(relative(process.cwd(), join(root, 'data')));
+const foldersOf = (root: string): string[] => datasetFolders(relative(process.cwd(), join(root, 'data')) || '.');
 
 const errorsOf = (problems: readonly Problem[]): string[] => problems.filter(({ severity }) => severity === 'error').map(formatProblem);
 
 const flagsOf = ({ actors }: CompiledDataset): string[] => Object.values(actors).flatMap(({ flag }) => (flag ? [flag.iso] : []));
 
-/** Whether the path is a dataset's, and then answers. */
+/** Whether the path is one at which the build puts datasets and their schema, and then answers, if only that there is none. */
 function answerDataset(path: string, root: string, response: ServerResponse): boolean {
   const id = /^\/data\/([^/]+)\.json$/.exec(path)?.[1];
+  if (id === undefined) return false;
   const folder = foldersOf(root).find((candidate) => basename(candidate) === id);
-  if (folder === undefined) return false;
+  response.setHeader('Content-Type', 'application/json');
+  if (id === SCHEMA) response.end(jsonSchemaText());
+  else if (folder === undefined) answerMissing(id, response);
+  else answerFolder(folder, response);
+  return true;
+}
+
+// Left to Vite, an unknown address would bring the page itself, and the browser would call that broken JSON.
+function answerMissing(id: string, response: ServerResponse): void {
+  response.statusCode = 404;
+  response.end(JSON.stringify({ problems: [`There is no dataset ${id} in data/.`] }));
+}
+
+function answerFolder(folder: string, response: ServerResponse): void {
   const { dataset, problems } = compileFolder(folder);
   response.statusCode = dataset ? 200 : 422;
-  response.setHeader('Content-Type', 'application/json');
   response.end(JSON.stringify(dataset ?? { problems: errorsOf(problems) }));
-  return true;
 }
 
 function answerFlag(path: string, response: ServerResponse): boolean {

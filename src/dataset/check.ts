@@ -1,5 +1,7 @@
 import type { Position } from '#domain/network.ts';
 import { checkActors } from './checks/actors.ts';
+import { checkChecked } from './checks/checked.ts';
+import { checkCoverage } from './checks/coverage.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkQuotationLength } from './checks/evidence.ts';
 import { checkReferences } from './checks/references.ts';
@@ -16,6 +18,8 @@ const CHECKS: readonly ((merged: Merged) => Iterable<Problem>)[] = [
   checkReferences,
   checkDates,
   checkRelations,
+  checkChecked,
+  checkCoverage,
   checkQuotationLength,
   checkSources,
   checkActors,

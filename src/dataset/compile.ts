@@ -4,7 +4,7 @@ import type { CompiledDataset } from './compiledSchema.ts';
 import { spansOf } from './dates.ts';
 import type { Definition, Merged } from './merge.ts';
 import { checkedDayOf, relationSpans } from './relationTime.ts';
-import { type ActorEntry, FORMAT, type RelationEntry } from './schema.ts';
+import { type ActorEntry, FORMAT } from './schema.ts';
 
 /**
  * The files' tables as one, with day numbers beside every date: the object that the page loads. Same files, same object. To be called
@@ -21,7 +21,7 @@ export function compileMerged(merged: Merged, positions: ReadonlyMap<string, Pos
     types: mapTable(merged.types, (type) => type),
     actors: mapTable(merged.actors, compileActor),
     sources: mapTable(merged.sources, (source) => ({ ...source, spans: written(spansOf([source.issued])) })),
-    relations: mapTable(merged.relations, (relation) => compileRelation(relation, merged)),
+    relations: compileRelations(merged),
     positions: Object.fromEntries(positions),
   };
 }
@@ -35,9 +35,14 @@ function compileActor({ flag, ...actor }: ActorEntry) {
   return flag ? { ...actor, flag: { ...flag, spans: written(spansOf(flag.when)) }, spans } : { ...actor, spans };
 }
 
-function compileRelation(relation: RelationEntry, merged: Merged) {
-  const spans = relationSpans(relation, merged);
-  return { ...relation, spans: written(spans), checkedDay: checkedDayOf(relation, spans, merged) };
+/** A relation of which the lives of its actors leave nothing is never shown, which the checks have warned of, and is left out. */
+function compileRelations(merged: Merged) {
+  const compiled = mapTable(merged.relations, (relation) => ({
+    ...relation,
+    spans: written(relationSpans(relation, merged)),
+    checkedDay: checkedDayOf(relation, merged),
+  }));
+  return Object.fromEntries(Object.entries(compiled).filter(([, { spans }]) => spans.length > 0));
 }
 
 /** Spans as the file has them. Tuples are copied because the schema's are not readonly. */

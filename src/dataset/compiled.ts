@@ -5,11 +5,12 @@ import type { Family, Relation, RelationType } from '#domain/relation.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Source } from '#domain/source.ts';
 import type { Span } from '#domain/timespan.ts';
+import { compiledFaults } from './compiledFaults.ts';
 import { type CompiledDataset, compiledSchema } from './compiledSchema.ts';
 import { endsOf } from './ends.ts';
 import { issueText } from './issueText.ts';
 import type { EvidenceEntry } from './schema.ts';
-import { readYears, yearFaults } from './years.ts';
+import { readYears } from './years.ts';
 
 /** Nobody reads more, and a file that is not a dataset at all could bring thousands. */
 const MAX_SENTENCES = 50;
@@ -21,29 +22,8 @@ export function readNetwork(id: string, json: unknown): Result<Network, readonly
     const sentences = result.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'The file'} ${issueText(issue)}.`);
     return fail(sentences.slice(0, MAX_SENTENCES));
   }
-  const sentences = [...inconsistencies(result.data)].slice(0, MAX_SENTENCES);
+  const sentences = [...compiledFaults(result.data)].slice(0, MAX_SENTENCES);
   return sentences.length > 0 ? fail(sentences) : ok(toNetwork(id, result.data));
-}
-
-/** What the schema cannot see: the domain relies on every id leading somewhere. */
-function* inconsistencies(compiled: CompiledDataset): Generator<string> {
-  const { dataset, families, types, actors, sources, relations, positions } = compiled;
-  const refer = function* (path: string, table: object, id: string | undefined): Generator<string> {
-    if (id === undefined) yield `${path} is missing: add it.`;
-    else if (!Object.hasOwn(table, id)) yield `${path} names \`${id}\`, which is not in the file.`;
-  };
-  for (const { field, message } of yearFaults(dataset)) yield `dataset.${field}: ${message}`;
-  for (const pole of dataset.poles) yield* refer('dataset.poles', actors, pole);
-  for (const [id, { family }] of Object.entries(types)) yield* refer(`types.${id}.family`, families, family);
-  for (const [id, { dependsOn }] of Object.entries(sources)) {
-    for (const other of dependsOn) yield* refer(`sources.${id}.dependsOn`, sources, other);
-  }
-  for (const id of Object.keys(positions)) yield* refer('positions', actors, id);
-  for (const [id, relation] of Object.entries(relations)) {
-    yield* refer(`relations.${id}.type`, types, relation.type);
-    for (const actor of endsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
-    for (const { source } of relation.evidence) yield* refer(`relations.${id}.evidence.source`, sources, source);
-  }
 }
 
 function toNetwork(id: string, { dataset, families, types, actors, sources, relations, positions }: CompiledDataset): Network {

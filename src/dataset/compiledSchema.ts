@@ -8,6 +8,7 @@ import {
   flagSchema,
   idSchema,
   momentSchema,
+  positionSchema,
   relationSchema,
   sourceSchema,
   typeSchema,
@@ -19,8 +20,21 @@ const day = z.nullable(z.int());
 const interval = z
   .tuple([day, day])
   .check(z.refine(([first, last]) => first === null || last === null || first <= last, 'a first day that is not after the last'));
-const spans = z.array(z.strictObject({ possible: interval, certain: z.nullable(interval) }));
+const span = z
+  .strictObject({ possible: interval, certain: z.nullable(interval) })
+  .check(
+    z.refine(({ possible, certain }) => certain === null || contains(possible, certain), 'write a `certain` that is inside `possible`'),
+  );
+const spans = z.array(span);
 const oneSpan = spans.check(z.length(1, 'exactly one span'));
+const someSpans = spans.check(z.minLength(1, 'at least one span'));
+
+type Bounds = readonly [first: number | null, last: number | null];
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  const startsInside = outer[0] === null || (inner[0] !== null && outer[0] <= inner[0]);
+  return startsInside && (outer[1] === null || (inner[1] !== null && inner[1] <= outer[1]));
+}
 
 const table = <Entry extends z.ZodMiniType>(entry: Entry) => z.record(idSchema, entry);
 
@@ -32,8 +46,8 @@ export const compiledSchema = z.strictObject({
   types: table(typeSchema),
   actors: table(z.strictObject({ ...actorSchema.shape, flag: z.optional(z.strictObject({ ...flagSchema.shape, spans })), spans })),
   sources: table(z.strictObject({ ...sourceSchema.shape, spans: oneSpan })),
-  relations: table(z.strictObject({ ...relationSchema.shape, spans, checkedDay: day })),
-  positions: table(z.strictObject({ x: z.number(), y: z.number() })),
+  relations: table(z.strictObject({ ...relationSchema.shape, spans: someSpans, checkedDay: day })),
+  positions: table(positionSchema),
 });
 
 export type CompiledDataset = z.output<typeof compiledSchema>;

@@ -41,4 +41,11 @@ function found({ input }: core.$ZodIssue): string {
   return `\`${clipped(String(input))}\``;
 }
 
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const clipped = (text: string): string => visible(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** A character that a terminal would obey, or that nobody would see, is told by its number. */
+const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );

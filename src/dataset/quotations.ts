@@ -29,7 +29,7 @@ export interface Passage {
   readonly end: number;
 }
 
-/** How many words a text has; a dash on its own is none. */
+/** How many words a text has. Dashes and slashes part words, and are none themselves; "1979–1989" and "well-known" are one each. */
 export const countWords = (text: string): number => wordsOf(fold(text)).length;
 
 /** The places of a folded text at which the quotation stands, between its `before` and `after` where it has them. */
@@ -46,8 +46,11 @@ export function findQuotation(foldedText: string, { quote, before, after }: Quot
 export const countQuotedWords = (foldedText: string, passages: readonly Passage[]): number =>
   wordsOf(foldedText).filter((word) => passages.some(({ start, end }) => word.start < end && start < word.end)).length;
 
+/** What stands between white space, slashes, and dashes that are not between two digits. */
+const CHUNK = /(?:[^\s/\u2012-\u2015]|(?<=\p{N})[\u2012-\u2015](?=\p{N}))+/gu;
+
 function wordsOf(foldedText: string): Passage[] {
-  const chunks = [...foldedText.matchAll(/\S+/g)].filter(([chunk]) => /[\p{L}\p{N}]/u.test(chunk));
+  const chunks = [...foldedText.matchAll(CHUNK)].filter(([chunk]) => /[\p{L}\p{N}]/u.test(chunk));
   return chunks.map((chunk) => ({ start: chunk.index, end: chunk.index + chunk[0].length }));
 }
 

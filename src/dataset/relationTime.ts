@@ -11,9 +11,15 @@ export function relationSpans(relation: RelationEntry, { actors }: Merged): read
   return spansOf(relation.when).flatMap((span) => clip(span, ...lives));
 }
 
+/**
+ * The spells that are said to be still going on. As written, before they are clipped: an actor's life that ended ends the spell, and yet
+ * nobody has said anything of the time after the last source.
+ */
+export const openSpells = ({ when }: RelationEntry): readonly Span[] => spansOf(when).filter(isOpenEnded);
+
 /** The last day on which an open-ended relation is supported: `checked`, or else its latest source's. Null where no spell is open. */
-export function checkedDayOf(relation: RelationEntry, spans: readonly Span[], merged: Merged): Day | null {
-  if (!spans.some(isOpenEnded)) return null;
+export function checkedDayOf(relation: RelationEntry, merged: Merged): Day | null {
+  if (openSpells(relation).length === 0) return null;
   return relation.checked === undefined ? latestIssued(relation, merged) : latestDay(relation.checked);
 }
 

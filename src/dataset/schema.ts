@@ -11,6 +11,18 @@ export const FORMAT = 'network/1';
 
 const text = (description: string) => z.string().check(z.trim(), z.minLength(1), z.describe(description));
 
+// Control characters, line separators, and those that turn the direction of the text after them. Marks such as the zero-width non-joiner
+// belong in many names.
+const UNNAMEABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A text of one line that is drawn or listed; it must not be able to hide, or to disturb what stands beside it. */
+const name = (description: string) =>
+  text(description).check(
+    z.refine((value) => !UNNAMEABLE.test(value), 'write it without control characters and marks of text direction'),
+    z.refine((value) => value.trim() === '' || VISIBLE.test(value), 'write something that can be seen'),
+  );
+
 /** An id has a letter first, because JavaScript objects would move number-like keys to the front. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** The key of an entry. */
@@ -45,11 +57,11 @@ const years = (description: string) =>
 
 export const momentSchema = z.strictObject({
   when: date('EDTF, such as 2011-03.'),
-  label: text('A few words, such as "Syrian uprising".'),
+  label: name('A few words, such as "Syrian uprising".'),
 });
 
 export const datasetSchema = z.strictObject({
-  title: text('What the dataset is called.'),
+  title: name('What the dataset is called.'),
   license: text('SPDX name of the licence of our words and coding; quotations stay their publishers’.'),
   coverage: years('First and last year that the slider can span, such as 1722/2025.'),
   focus: years('First and last year that it shows first; inside `coverage`.'),
@@ -62,13 +74,13 @@ export const datasetSchema = z.strictObject({
 });
 
 export const familySchema = z.strictObject({
-  label: text('What the legend calls it.'),
+  label: name('What the legend calls it.'),
   hue: z.enum(HUES).check(z.describe('One of the app’s hues, never a colour value.')),
   shown: z._default(z.boolean(), true).check(z.describe('False keeps the family out of the first view.')),
 });
 
 export const typeSchema = z.strictObject({
-  label: text('What lists and the legend call it.'),
+  label: name('What lists and the legend call it.'),
   family: reference('The family whose colour it takes.'),
   sign: z.enum(SIGNS).check(z.describe('Whether it is cooperative, hostile or neither.')),
   directed: z._default(z.boolean(), false).check(z.describe('True: relations name `from` and `to`; false: `between`.')),
@@ -86,7 +98,7 @@ export const flagSchema = z.strictObject({
 });
 
 export const actorSchema = z.strictObject({
-  name: text('As it is drawn.'),
+  name: name('As it is drawn.'),
   kind: z.enum(ACTOR_KINDS).check(z.describe('Decides the shape on the canvas.')),
   when: z.optional(dates('Its life, as EDTF; left out, it has no limit.')),
   code: z.optional(
@@ -98,7 +110,7 @@ export const actorSchema = z.strictObject({
       ),
   ),
   flag: z.optional(flagSchema),
-  aliases: z._default(z.array(text('Another name.')), []).check(z.describe('Other names that search finds it by.')),
+  aliases: z._default(z.array(name('Another name.')), []).check(z.describe('Other names that search finds it by.')),
   wikidata: z.optional(
     z.string().check(z.regex(/^Q[1-9]\d*$/, 'write a Wikidata id, such as Q794'), z.describe('Wikidata id, such as Q794.')),
   ),
@@ -106,16 +118,16 @@ export const actorSchema = z.strictObject({
 });
 
 const author = z.strictObject({
-  family: z.exactOptional(text('Family name.')),
-  given: z.exactOptional(text('Given names.')),
-  literal: z.exactOptional(text('A name that is not split, such as an institution’s.')),
+  family: z.exactOptional(name('Family name.')),
+  given: z.exactOptional(name('Given names.')),
+  literal: z.exactOptional(name('A name that is not split, such as an institution’s.')),
 });
 
 const HTTP = 'give an address that starts with http:// or https://';
 
 export const sourceSchema = z.strictObject({
   type: text('CSL type, such as article-magazine.'),
-  title: z.optional(text('As published; leave it out where our copy has none.')),
+  title: z.optional(name('As published; leave it out where our copy has none.')),
   description: z.optional(text('What it is, in our own words, where there is no title.')),
   author: z
     ._default(
@@ -135,9 +147,9 @@ export const sourceSchema = z.strictObject({
         z.describe('http or https only.'),
       ),
   ),
-  publisher: z.optional(text('Who published it.')),
-  'container-title': z.optional(text('The magazine, paper or book it is part of.')),
-  'citation-label': z.optional(text('A few words that name it in lists, such as "Ansari 2022"; left out, made from author and year.')),
+  publisher: z.optional(name('Who published it.')),
+  'container-title': z.optional(name('The magazine, paper or book it is part of.')),
+  'citation-label': z.optional(name('A few words that name it in lists, such as "Ansari 2022"; left out, made from author and year.')),
   dependsOn: z._default(z.array(idSchema), []).check(z.describe('Sources that it rewrites or rests on; it does not corroborate them.')),
   snapshot: z.optional(
     z.strictObject({
@@ -162,7 +174,7 @@ const evidenceSchema = z.strictObject({
   at: z.optional(text('Where in the source, such as "paragraph 4".')),
   shows: z._default(z.array(z.enum(SHOWN)).check(z.minLength(1)), ['relation']).check(z.describe('What the passage proves.')),
   modality: z._default(z.enum(MODALITIES), 'asserted').check(z.describe('How the passage puts the claim.')),
-  speaker: z.optional(text('Who is speaking, where it is not the author.')),
+  speaker: z.optional(name('Who is speaking, where it is not the author.')),
   stance: z._default(z.enum(STANCES), 'supports').check(z.describe('Whether the passage speaks for the relation or against it.')),
 });
 
@@ -180,6 +192,9 @@ export const relationSchema = z.strictObject({
   unsourced: z._default(z.boolean(), false).check(z.describe('True where it has no evidence.')),
   evidence: z._default(z.array(evidenceSchema), []).check(z.describe('The passages that bear on it.')),
 });
+
+/** A place on the canvas. `pinned`: put there by hand, and kept when the layout is computed anew. */
+export const positionSchema = z.strictObject({ x: z.number(), y: z.number(), pinned: z.exactOptional(z.boolean()) });
 
 const table = <Entry extends z.ZodMiniType>(entry: Entry, description: string) =>
   z.optional(z.record(idSchema, entry).check(z.describe(description)));

@@ -35,7 +35,7 @@ function checkSource(source: Definition<SourceEntry>, merged: Merged, readSnapsh
   const quotations = quotationsOf(source.id, merged);
   if (!snapshot) {
     const message = `\`${source.id}\` has no \`snapshot\`, so its quotations are not checked: add file and sha256.`;
-    return { problems: quotations.length > 0 ? [warningAt(source, [], message)] : [], shares: [] };
+    return { problems: quotations.length > 0 ? [errorAt(source, [], message)] : [], shares: [] };
   }
   const read = readSnapshot(snapshot.file);
   if (!read) {

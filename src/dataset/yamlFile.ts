@@ -1,8 +1,10 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** One file of a dataset, as read: its name as problems show it, and its text. */
-export interface DatasetFile {
+/** One file of a dataset: its name as problems show it, and its text or why it could not be read. */
+export type DatasetFile = TextFile | { readonly path: string; readonly problem: Problem };
+
+interface TextFile {
   readonly path: string;
   readonly text: string;
 }
@@ -31,7 +33,14 @@ export interface YamlFile {
 }
 
 /** Reads one file as YAML 1.2 without anchors, aliases, tags and merge keys: what stands there is what it says. */
-export function readYaml({ path, text }: DatasetFile): YamlFile {
+export const readYaml = (file: DatasetFile): YamlFile => ('text' in file ? parseText(file) : unreadable(file));
+
+function unreadable({ path, problem }: { path: string; problem: Problem }): YamlFile {
+  const start = () => ({ line: 1, column: 1 });
+  return { path, data: undefined, readable: false, problems: [problem], locateValue: start, locateKey: start };
+}
+
+function parseText({ path, text }: TextFile): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
   const locate = (position: number): Location => {

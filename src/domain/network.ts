@@ -21,6 +21,8 @@ export interface YearRange {
 export interface Position {
   readonly x: number;
   readonly y: number;
+  /** Put there by hand: the layout program leaves it alone. */
+  readonly pinned?: boolean;
 }
 
 /** One dataset, checked and compiled: everything the app shows. Tables keep the order of their files. */

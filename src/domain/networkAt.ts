@@ -18,6 +18,8 @@ export interface NetworkAt {
   /** Visible relations in the dataset's order, each with how sure its time is. */
   readonly relations: ReadonlyMap<RelationId, Exclude<TimeState, 'absent'>>;
   readonly actors: ReadonlySet<ActorId>;
+  /** How many of the actors have no visible relation. */
+  readonly loneActors: number;
 }
 
 /** The relations and actors of one calendar year, after the filters. */
@@ -31,10 +33,11 @@ export function networkAt(network: Network, year: number, filters: Filters): Net
     relations.set(relation.id, state);
     actors.add(relation.from).add(relation.to);
   }
+  const related = actors.size;
   if (filters.withLoneActors) {
     for (const actor of network.actors.values()) if (isAlive(actor.spans, year)) actors.add(actor.id);
   }
-  return { year, relations, actors };
+  return { year, relations, actors, loneActors: actors.size - related };
 }
 
 /** What a step from one year to another brings and takes away. */

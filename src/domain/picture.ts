@@ -10,9 +10,9 @@ import type { TimeState } from './timeState.ts';
 export type ShownState = Exclude<TimeState, 'absent'>;
 
 /** A bundle of relations as it is drawn in a year. */
-interface ShownBundle {
-  readonly state: ShownState;
-  readonly relations: readonly RelationId[];
+export interface ShownBundle {
+  /** What it stands for: one relation or more, each with how sure its time is. */
+  readonly relations: ReadonlyMap<RelationId, ShownState>;
 }
 
 /** Exactly what is drawn: actors, single lines, and bundles that stand for lines too many to follow. */
@@ -61,14 +61,11 @@ function visibleByPair(network: Network, at: NetworkAt): ReadonlyMap<PairKey, Ma
   return pairs;
 }
 
-/** The family's relations as one strand, as certain as the most certain of them; null where it has none this year. */
+/** The family's relations as one strand; null where it has none this year. */
 function bundleOf(family: FamilyId, shown: ReadonlyMap<RelationId, ShownState>, network: Network): ShownBundle | null {
-  const relations = [...shown.keys()].filter((id) => {
+  const relations = [...shown].filter(([id]) => {
     const type = network.relations.get(id)?.type;
     return type !== undefined && network.types.get(type)?.family === family;
   });
-  if (relations.length === 0) return null;
-  const states = relations.map((id) => shown.get(id));
-  const state = (['certain', 'assumed', 'possible'] as const).find((candidate) => states.includes(candidate)) ?? 'possible';
-  return { state, relations };
+  return relations.length === 0 ? null : { relations: new Map(relations) };
 }

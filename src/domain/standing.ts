@@ -4,8 +4,7 @@ import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
 
 /** How well a relation is evidenced. Always computed, never typed by a curator. */
-export const STANDINGS = ['corroborated', 'single-source', 'claimed', 'disputed', 'unsourced'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'corroborated' | 'single-source' | 'claimed' | 'disputed' | 'unsourced';
 
 /**
  * The standing of a relation, by the first rule that fits:
@@ -21,21 +20,26 @@ export function standingOf(relation: Relation, sources: ReadonlyMap<SourceId, So
   return independentSources(asserting, sources) > 1 ? 'corroborated' : 'single-source';
 }
 
-/** How many of the quoted sources stand on their own feet: one that rests on another quoted one is not counted. */
+/** How many voices the quoted sources are: those that rest on each other, or on the same one, quoted or not, are one voice. */
 function independentSources(evidence: readonly Evidence[], sources: ReadonlyMap<SourceId, Source>): number {
-  const quoted = new Set(evidence.map((passage) => passage.source));
-  const own = [...quoted].filter((id) => ![...rootsOf(id, sources)].some((root) => quoted.has(root)));
-  return Math.max(1, own.length);
+  let voices: readonly ReadonlySet<SourceId>[] = [];
+  for (const id of new Set(evidence.map((passage) => passage.source))) {
+    const basis = basisOf(id, sources);
+    const joined = voices.filter((voice) => [...basis].some((each) => voice.has(each)));
+    const others = voices.filter((voice) => !joined.includes(voice));
+    voices = [...others, new Set([basis, ...joined].flatMap((each) => [...each]))];
+  }
+  return voices.length;
 }
 
-/** Every source that this one rests on, directly or through others. */
-function rootsOf(id: SourceId, sources: ReadonlyMap<SourceId, Source>): ReadonlySet<SourceId> {
-  const roots = new Set<SourceId>();
-  const waiting = [...(sources.get(id)?.dependsOn ?? [])];
+/** The source itself and every one that it rests on, directly or through others. */
+function basisOf(id: SourceId, sources: ReadonlyMap<SourceId, Source>): ReadonlySet<SourceId> {
+  const basis = new Set<SourceId>();
+  const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next === id || roots.has(next)) continue;
-    roots.add(next);
+    if (basis.has(next)) continue;
+    basis.add(next);
     waiting.push(...(sources.get(next)?.dependsOn ?? []));
   }
-  return roots;
+  return basis;
 }

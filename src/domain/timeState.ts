@@ -1,7 +1,7 @@
-/** Whether something held in a window of time, and how sure that is. Rules T21–T26 of docs/time-rules.md. */
+/** Whether something held in a window of time, and how sure that is. Rules T21–T25 of docs/time-rules.md. */
 import { firstDayOfYear, lastDayOfYear } from './calendar.ts';
 import { intersects } from './spanOf.ts';
-import type { Day, Interval, Span } from './timespan.ts';
+import type { Day, Span } from './timespan.ts';
 
 /**
  * `certain`: it held at some time in the window. `assumed`: it was still going on when last checked, before the window. `possible`: it may
@@ -12,22 +12,16 @@ export type TimeState = 'certain' | 'assumed' | 'possible' | 'absent';
 /** Whatever has spells in time; a relation, for one. */
 export interface Dated {
   readonly spans: readonly Span[];
-  /** Last day on which "still going on" is supported; null sets no limit. */
+  /** Last day on which "still going on" is supported; null where nothing is said to be going on, and where no such day is known. */
   readonly checkedDay: Day | null;
 }
 
 /** Weakest first. */
 const STATES: readonly TimeState[] = ['absent', 'possible', 'assumed', 'certain'];
 
-const isInside = ([first, last]: Interval, from: Day, to: Day): boolean => first !== null && last !== null && from <= first && last <= to;
-
 function stateOfSpan({ possible, certain }: Span, checkedDay: Day | null, from: Day, to: Day): TimeState {
-  if (certain && intersects(certain, from, to)) {
-    const isPastCheck = certain[1] === null && checkedDay !== null && from > checkedDay;
-    return isPastCheck ? 'assumed' : 'certain';
-  }
-  // Whenever it was, it was inside the window.
-  if (isInside(possible, from, to)) return 'certain';
+  // Not a question of whether the span is open: what is going on for all we know may have been cut to a life that ends.
+  if (certain && intersects(certain, from, to)) return checkedDay !== null && from > checkedDay ? 'assumed' : 'certain';
   return intersects(possible, from, to) ? 'possible' : 'absent';
 }
 

@@ -1,5 +1,5 @@
 /**
- * EDTF strings in English, for people. Rules T27 and T28 of docs/time-rules.md.
+ * EDTF strings in English, for people. Rules T26 and T27 of docs/time-rules.md.
  * The wording is fixed here and not left to `Intl`, so that every browser says the same.
  */
 import { type CalendarDate, dateOf } from './calendar.ts';

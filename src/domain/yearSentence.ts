@@ -6,7 +6,8 @@ export function counted(count: number, noun: string): string {
 }
 
 /** What a year shows, in a sentence: "2016: 24 relations among 17 actors, 3 began, 1 ended". */
-export function yearSentence({ year, relations, actors }: NetworkAt, { began, ended }: Changes): string {
-  const among = `${counted(relations.size, 'relation')} among ${counted(actors.size, 'actor')}`;
-  return `${year}: ${among}, ${began.length} began, ${ended.length} ended`;
+export function yearSentence({ year, relations, actors, loneActors }: NetworkAt, { began, ended }: Changes): string {
+  const among = `${counted(relations.size, 'relation')} among ${counted(actors.size - loneActors, 'actor')}`;
+  const lone = loneActors > 0 ? `; ${counted(loneActors, 'actor')} without one` : '';
+  return `${year}: ${among}, ${began.length} began, ${ended.length} ended${lone}`;
 }

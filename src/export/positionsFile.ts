@@ -2,14 +2,19 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 
 /**
- * The text of `positions.json` with the moved actors in their new places. Those are pinned: the layout program keeps them
- * and arranges the rest around them.
+ * The text of `positions.json` with the moved actors in their new places. Those are pinned, as are those that were: the layout program
+ * keeps them and arranges the rest around them.
  */
 export function positionsFile(network: Network, moved: ReadonlyMap<ActorId, Position>): string {
-  const lines = [...network.actors.keys()].sort().flatMap((id) => {
-    const place = moved.get(id) ?? network.positions.get(id);
-    const entry = place && { x: Math.round(place.x), y: Math.round(place.y), ...(moved.has(id) && { pinned: true }) };
-    return entry ? [`    ${JSON.stringify(id)}: ${JSON.stringify(entry)}`] : [];
-  });
-  return `{\n  "format": "positions/1",\n  "positions": {\n${lines.join(',\n')}\n  }\n}\n`;
+  const pins = [...moved].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y), pinned: true }] as const);
+  return formatPositions(new Map([...network.positions, ...pins]));
+}
+
+/** The one form of `positions.json`, whoever writes it: one actor a line, sorted by id, so that a change shows as one line. */
+export function formatPositions(positions: ReadonlyMap<string, Position>): string {
+  const lines = [...positions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { x, y, pinned }]) => `    ${JSON.stringify(id)}: { "x": ${x}, "y": ${y}${pinned ? ', "pinned": true' : ''} }`);
+  const body = lines.length > 0 ? `{\n${lines.join(',\n')}\n  }` : '{}';
+  return `{\n  "format": "positions/1",\n  "positions": ${body}\n}\n`;
 }

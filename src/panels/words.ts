@@ -27,7 +27,7 @@ export const STANDING_RULES: Readonly<Record<Standing, string>> = {
   unsourced: 'no passage is quoted for it',
   claimed: 'it is reported, alleged, planned, predicted, judged or denied, but no passage asserts it as fact',
   corroborated: 'two or more sources that do not rest on each other assert it',
-  'single-source': 'one source asserts it',
+  'single-source': 'one source asserts it, or several that rest on each other',
 };
 
 export const DATING_WORDS: Readonly<Record<Dating, string>> = {

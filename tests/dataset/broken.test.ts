@@ -12,6 +12,13 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
   alias: ['4:8: The anchor &one is not allowed: remove it.', '5:8: The alias *one is not allowed: write the value out.'],
   anchor: ['4:3: warning: No relation has the actor `one`: use it, or remove it.', '4:16: The anchor &name is not allowed: remove it.'],
   'bad-id': ['4:3: `actors.Not An Id`: write an id in small letters, digits and single hyphens, a letter first, such as `ru-ir-arms`.'],
+  'checked-too-early': [
+    '9:14: `2000-12-31` is before the relation can have begun: correct it, or `when`.',
+    '18:14: `1999` is before the relation can have begun: correct it, or `when`.',
+  ],
+  'checked-too-late': [
+    '9:14: warning: `2003-07` is later than all sources that support it. What was true when an article was written is not carried on past it. Write the date of the latest source that supports it, or quote a later one.',
+  ],
   'defined-twice': ['4:3: `aland` is already defined in actors, at tests/fixtures/valid/actors.yaml:3: rename one, or keep one.'],
   'directed-between': [
     '6:14: The type "Arms supply" is directed: write `from` and `to` instead of `between`.',
@@ -25,6 +32,14 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
   'flag-outside-life': [
     '4:3: warning: No relation has the actor `slip`: use it, or remove it.',
     '4:80: warning: `1940/1955` is not inside the life of `slip`: correct it, or the actor’s `when`.',
+  ],
+  'hidden-names': [
+    '4:19: `actors.turned.name` is `A\\u{202e}b`: write it without control characters and marks of text direction.',
+    '5:19: `actors.belled.name` is `A\\u{7}`: write it without control characters and marks of text direction.',
+    '6:20: `actors.nothing.name` is `\\u{200b}\\u{200d}`: write something that can be seen.',
+    '7:19: `actors.filler.name` is `\\u{3164}`: write something that can be seen.',
+    '7:52: `actors.filler.aliases.0` is `One\\u{a}Two`: write it without control characters and marks of text direction.',
+    '10:20: `families.hidden.label` is `\\u{2066}A\\u{2069}`: write it without control characters and marks of text direction.',
   ],
   'impossible-date': [
     '8:27: `1979-02-29/1980`: There is no day 29 in that month. Its days are 01 to 28.',
@@ -45,9 +60,18 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
     '6:1: This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Check indentation, colons and quotation marks near here.',
   ],
   'only-disputed': ['12:7: All of its evidence disputes it: add a passage that supports it, or remove the relation.'],
+  'open-ended-life': [
+    '7:11: warning: It is open-ended without `checked`, so the date of its latest source is taken: add `checked` with the last day on which "still going on" is supported.',
+    '7:11: warning: `1991/..` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+  ],
   'open-ended-unchecked': [
     '8:11: warning: It is open-ended without `checked`, so the date of its latest source is taken: add `checked` with the last day on which "still going on" is supported.',
     '16:11: It is open-ended, and no source supports it: add `checked` with the last day on which "still going on" is supported.',
+  ],
+  'outside-coverage': [
+    '11:11: It lies outside the `coverage` of the dataset (1900/2020): correct `when`, or widen `coverage`.',
+    '18:11: It lies outside the `coverage` of the dataset (1900/2020): correct `when`, or widen `coverage`.',
+    '35:18: `Summer`: Words are not dates: "Summer". Write months as numbers, such as 2016-07-19.',
   ],
   'outside-lives': [
     '7:11: warning: `2001/2003` lies outside the lives of its actors and is never shown: correct it, or their `when`.',
@@ -116,6 +140,12 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   'empty-file': [
     '1:1: No file of this folder holds a `dataset` block: add one with title, license, coverage, focus and opens.',
     '1:1: This file holds no map: start it with `format: network/1`.',
+  ],
+  moments: [
+    '10:15: `1989/..` is open, and a moment has a first and a last day: write the day, month or year.',
+    '11:15: `/1989` is open, and a moment has a first and a last day: write the day, month or year.',
+    '12:15: `1899-12` lies outside the `coverage` of the dataset (1900/2020): correct it, or widen `coverage`.',
+    '14:15: `2022~` lies outside the `coverage` of the dataset (1900/2020): correct it, or widen `coverage`.',
   ],
   'no-dataset': ['1:1: No file of this folder holds a `dataset` block: add one with title, license, coverage, focus and opens.'],
   'no-title': ['3:1: `dataset.title` is missing: add it.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '#dataset/check.ts';
 import { compileMerged } from '#dataset/compile.ts';
+import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { readDataset } from '../../tools/readDataset.ts';
 import { compiledDataset, compiledText, dayNumber } from './validDataset.ts';
 
@@ -17,8 +18,8 @@ describe('day numbers beside the dates as written', () => {
     expect(relations['aland-bland-arms']).toMatchObject({
       when: ['1991/..'],
       spans: [span(['1991-01-01', null], ['1991-12-31', null])],
-      checked: '2010-06',
-      checkedDay: dayNumber('2010-06-30'),
+      checked: '2003-05',
+      checkedDay: dayNumber('2003-05-31'),
     });
   });
 
@@ -49,12 +50,38 @@ describe('day numbers beside the dates as written', () => {
   });
 });
 
+/** The valid dataset with its texts edited before they are read. */
+function compiledWith(edit: (text: string) => string): CompiledDataset {
+  const valid = readDataset('tests/fixtures/valid');
+  const files = valid.files.map((file) => ('text' in file ? { ...file, text: edit(file.text) } : file));
+  const { merged, positions: places } = checkDataset(files, valid.positions);
+  return compileMerged(merged, places);
+}
+
+describe('where a life ends, of a relation that is still going on', () => {
+  const ofCarol = (when: string, checked: string) =>
+    compiledWith((text) => text.replace('when: 1970/\n', `when: ${when}\n${checked}`)).relations['aland-carol-rivalry'];
+
+  it('the day last checked is kept, since nobody has seen it go on to that end', () => {
+    expect(ofCarol('1991/..', '    checked: 1995\n')).toMatchObject({
+      spans: [span(['1991-01-01', '1999-12-31'], ['1991-12-31', '1999-12-31'])],
+      checkedDay: dayNumber('1995-12-31'),
+    });
+    expect(ofCarol('1991/..', '')?.checkedDay).toBe(dayNumber('2003-06-30'));
+  });
+
+  it('there is no such day where nothing is going on', () => {
+    expect(ofCarol('1991/1998', '    checked: 1995\n')?.checkedDay).toBe(null);
+  });
+
+  it('nothing is compiled that lies outside the life altogether', () => {
+    expect(ofCarol('2001/2003', '')).toBe(undefined);
+  });
+});
+
 describe('where an open relation has no `checked`', () => {
   function checkedDay(edit: (text: string) => string) {
-    const valid = readDataset('tests/fixtures/valid');
-    const files = valid.files.map(({ path, text }) => ({ path, text: edit(text.replace('    checked: 2010-06\n', '')) }));
-    const { merged, positions: places } = checkDataset(files, valid.positions);
-    return compileMerged(merged, places).relations['aland-bland-arms']?.checkedDay;
+    return compiledWith((text) => edit(text.replace('    checked: 2003-05\n', ''))).relations['aland-bland-arms']?.checkedDay;
   }
 
   it('its latest source counts', () => {
@@ -74,7 +101,7 @@ it('has the files’ shape, with defaults filled in', () => {
   expect(types.rivalry).toEqual({ label: 'Rivalry', family: 'conflict', sign: 'negative', directed: false });
   expect(relations['aland-bland-rivalry']).toMatchObject({ between: ['aland', 'bland'], unsourced: true, evidence: [] });
   expect(relations['aland-bland-arms']?.evidence[0]).toMatchObject({ modality: 'asserted', stance: 'supports' });
-  expect(positions).toEqual({ aland: { x: -100, y: 0 }, bland: { x: 100, y: 0 }, carol: { x: 0, y: 80.5 } });
+  expect(positions).toEqual({ aland: { x: -100, y: 0, pinned: true }, bland: { x: 100, y: 0 }, carol: { x: 0, y: 80.5 } });
 });
 
 it('gives the same text for the same files', () => {

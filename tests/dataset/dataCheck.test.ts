@@ -1,26 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runTool } from '../support/runTool.ts';
 
 const VALID = 'tests/fixtures/valid';
 const TEXTS = 'tests/fixtures/texts';
 const scratch = mkdtempSync(join(tmpdir(), 'entente-data-check-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Runs a command-line program of tools/ as its user does. */
-function run(tool: string, args: readonly string[], { cwd = '.', sources = '' } = {}) {
-  const tsx = resolve('node_modules/tsx/dist/loader.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', `file://${tsx}`, resolve('tools', tool), ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ENTENTE_SOURCES: sources },
-  });
-  return { status, lines: stdout.split('\n').filter(Boolean), stderr };
-}
-
-const check = (args: readonly string[], options?: Parameters<typeof run>[2]) => run('data-check.ts', args, options);
+const check = (args: readonly string[], { cwd = '.', sources = '' } = {}) =>
+  runTool('data-check.ts', args, { cwd, env: { ENTENTE_SOURCES: sources } });
 
 function brokenFolder(...rules: readonly string[]): string {
   const folder = mkdtempSync(join(scratch, 'broken-'));
@@ -28,6 +18,18 @@ function brokenFolder(...rules: readonly string[]): string {
   for (const rule of rules) cpSync(`tests/fixtures/broken/${rule}.yaml`, join(folder, `${rule}.yaml`));
   return folder;
 }
+
+/** A relation that rests on one passage of the source. */
+const quoting = (source: string) => `relations:
+  slip:
+    type: arms
+    from: bland
+    to: aland
+    when: 2001
+    dates: stated
+    summary: Invented.
+    evidence: [{ source: ${source}, quote: Invented. }]
+`;
 
 describe('a sound dataset', () => {
   it('is summed up, and said not to be held against its texts', () => {
@@ -48,9 +50,9 @@ describe('a sound dataset', () => {
     expect(check(args, { sources })).toEqual({
       status: 0,
       lines: [
-        `${VALID}/sources.yaml:11:3: warning: \`note-2010\` has no \`snapshot\`, so its quotations are not checked: add file and sha256.`,
-        'valid: 3 relations, 3 actors, 3 quotations; 0 errors, 1 warning',
+        'valid: 3 relations, 3 actors, 3 quotations; 0 errors, 0 warnings',
         '  history-2003: 2 quotations, 16 of 55 words, 29.1 % (limit 33.3 %)',
+        '  note-2010: 1 quotation, 3 of 23 words, 13.0 % (limit 33.3 %)',
       ],
       stderr: '',
     });
@@ -85,6 +87,31 @@ describe('a broken dataset', () => {
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('history.txt has the SHA-256');
     expect(lines.join('\n')).toContain('This does not stand in the text of `history-2003`');
+  });
+
+  it('is one that quotes a source without a text', () => {
+    const folder = brokenFolder();
+    const text = '    type: book\n    title: A book\n    issued: 2002\n';
+    writeFileSync(join(folder, 'more.yaml'), `format: network/1\nsources:\n  book:\n${text}${quoting('book')}`);
+    expect(check([folder]).status).toBe(0);
+    const { status, lines } = check([folder, '--sources', TEXTS]);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/more\.yaml:3:3: `book` has no `snapshot`, so its quotations are not checked/);
+  });
+
+  it('is one with files that cannot be read, and each is told in a sentence', () => {
+    const folder = brokenFolder();
+    writeFileSync(join(folder, 'latin.yaml'), Buffer.from('format: network/1\n# caf\xe9\n', 'latin1'));
+    symlinkSync('nowhere.yaml', join(folder, 'link.yaml'));
+    rmSync(join(folder, 'positions.json'));
+    mkdirSync(join(folder, 'positions.json'));
+    const { status, lines, stderr } = check([folder]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(lines.map((line) => line.replace(`${folder}/`, '')).slice(0, 3)).toEqual([
+      'latin.yaml:2:1: This is not valid UTF-8 from here on: save the file as UTF-8.',
+      'link.yaml:1:1: This link leads nowhere: restore the file that it points to, or remove it.',
+      'positions.json:1:1: This is a folder and should be a file: rename it, or remove it.',
+    ]);
   });
 
   it('is one with a flag of which there is no picture', () => {
@@ -124,7 +151,7 @@ describe('data-schema', () => {
   it('writes the schema, and fails where it is out of date', () => {
     const home = mkdtempSync(join(scratch, 'schema-'));
     mkdirSync(join(home, 'data'));
-    const schema = (...args: string[]) => run('data-schema.ts', args, { cwd: home });
+    const schema = (...args: string[]) => runTool('data-schema.ts', args, { cwd: home });
     expect(schema('--check')).toMatchObject({ status: 1, stderr: expect.stringContaining('run npm run data:schema') });
     expect(schema().status).toBe(0);
     expect(schema('--check').status).toBe(0);

@@ -15,11 +15,12 @@ const ALAND = '"aland": {"x": 1, "y": 2, "pinned": true}';
 const BLAND = '"bland": {"x": 3.5, "y": -4}';
 const CAROL = '"carol": {"x": 5, "y": 6}';
 
-it('reads places, and leaves to the layout which of them are pinned', () => {
+it('reads places, and which of them are pinned', () => {
   expect(told(file(ALAND, BLAND, CAROL))).toEqual({
-    positions: { aland: { x: 1, y: 2 }, bland: { x: 3.5, y: -4 }, carol: { x: 5, y: 6 } },
+    positions: { aland: { x: 1, y: 2, pinned: true }, bland: { x: 3.5, y: -4 }, carol: { x: 5, y: 6 } },
     problems: [],
   });
+  expect(told(file('"aland": {"x": 1, "y": 2, "pinned": false}')).positions).toEqual({ aland: { x: 1, y: 2 } });
 });
 
 it('warns of actors without a place', () => {
@@ -38,5 +39,10 @@ it('warns of places without an actor, and drops them', () => {
 
 it('refuses what is no place', () => {
   expect(told(file('"aland": {"x": "1", "y": 2}')).problems).toEqual(['positions.json:4:16: `positions.aland.x` is `1`: write a number.']);
+  expect(told(file('"aland": {"x": 1, "y": 1e999}')).problems).toHaveLength(1);
+  expect(told(file('"aland": {"x": 1, "y": 2, "pinned": "yes"}')).problems).toHaveLength(1);
+  expect(told('{"format": "positions/2", "positions": {}}').problems).toEqual([
+    'positions.json:1:12: `format` is `positions/2`: write `positions/1`.',
+  ]);
   expect(told('{').problems[0]).toMatch(/^positions\.json:1:\d: This is not valid YAML/);
 });

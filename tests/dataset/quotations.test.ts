@@ -49,6 +49,10 @@ describe('words', () => {
     ['one two', 2],
     ['one – two', 2],
     ['  it’s 1,000 well-known things … ', 4],
+    ['over—and out–again', 4],
+    ['he said—“no”', 3],
+    ['and/or', 2],
+    ['1979–1989 and the 1990s–2000s', 5],
     ['', 0],
   ])('of %j', (text, count) => {
     expect(countWords(text)).toBe(count);

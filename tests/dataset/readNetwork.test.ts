@@ -52,6 +52,7 @@ describe('a compiled dataset becomes a network', () => {
     expect(actors.get('bland' as ActorId)).toMatchObject({ code: 'BL', flag: null, when: ['1900/1940', '1950-06-01/..'] });
     expect(actors.get('carol' as ActorId)?.code).toBe('COB');
     expect(positions.get('carol' as ActorId)).toEqual({ x: 0, y: 80.5 });
+    expect(positions.get('aland' as ActorId)).toEqual({ x: -100, y: 0, pinned: true });
   });
 
   it('with its relations, directed and undirected', () => {
@@ -60,8 +61,8 @@ describe('a compiled dataset becomes a network', () => {
       from: 'aland',
       to: 'bland',
       when: ['1991/..'],
-      checked: '2010-06',
-      checkedDay: dayNumber('2010-06-30'),
+      checked: '2003-05',
+      checkedDay: dayNumber('2003-05-31'),
       evidence: [
         { quote: 'In 1991 Aland began to sell its “finest” arms to Bland.', before: null, speaker: null, shows: ['relation', 'start'] },
         { modality: 'denied', speaker: 'A minister', stance: 'disputes', at: null, shows: ['relation'] },
@@ -104,6 +105,22 @@ describe('anything else comes back as sentences', () => {
     ['relations aland-bland-arms spans', [{ possible: ['1991', null], certain: null }], 'relations.aland-bland-arms.spans.0.possible.0'],
     ['relations aland-bland-arms spans', [{ possible: [2, 1], certain: null }], 'a first day that is not after the last'],
     ['relations aland-bland-arms checkedDay', 0.5, 'relations.aland-bland-arms.checkedDay'],
+    ['relations aland-bland-arms spans', [], 'relations.aland-bland-arms.spans is a list: at least one span.'],
+    ['relations aland-bland-arms spans', [{ possible: [5, 9], certain: [4, 9] }], 'write a `certain` that is inside `possible`'],
+    ['relations aland-bland-arms spans', [{ possible: [5, 9], certain: [5, null] }], 'write a `certain` that is inside `possible`'],
+    ['sources note-2010 spans', [{ possible: [5, null], certain: [null, 9] }], 'write a `certain` that is inside `possible`'],
+    ['relations aland-bland-arms when', ['1991 - 1993'], 'relations.aland-bland-arms.when is `1991 - 1993`: A date has no spaces.'],
+    ['relations aland-bland-arms checked', '2010-13', 'relations.aland-bland-arms.checked is `2010-13`: There is no month 13.'],
+    ['sources note-2010 issued', 'May', 'sources.note-2010.issued is `May`: Words are not dates: "May".'],
+    ['actors aland when', ['1900-'], 'actors.aland.when is `1900-`: '],
+    ['actors aland flag when', ['1950s'], 'actors.aland.flag.when is `1950s`: "1950s" is not EDTF. Write 195X.'],
+    ['dataset moments 0 when', '1989-11-31', 'dataset.moments.0.when is `1989-11-31`: There is no day 31 in that month.'],
+    ['relations aland-bland-arms to', 'aland', 'relations.aland-bland-arms relates `aland` to itself: name two different actors.'],
+    ['relations aland-bland-rivalry between', ['bland', 'bland'], 'relations.aland-bland-rivalry relates `bland` to itself'],
+    ['relations aland-bland-arms between', ['aland', 'bland'], 'relations.aland-bland-arms has `between` as well as `from` or `to`'],
+    ['relations aland-bland-rivalry to', 'bland', 'relations.aland-bland-rivalry has `between` as well as `from` or `to`'],
+    ['actors aland name', 'A\u202eb', 'write it without control characters and marks of text direction'],
+    ['positions aland pinned', 1, 'positions.aland.pinned is `1`: write true or false.'],
     ['relations aland-bland-arms to', 'nobody', 'relations.aland-bland-arms: an actor names `nobody`, which is not in the file.'],
     ['relations aland-bland-arms to', 'constructor', 'relations.aland-bland-arms: an actor names `constructor`, which is not in the file.'],
     ['relations aland-bland-arms to', undefined, 'relations.aland-bland-arms: an actor is missing: add it.'],

@@ -88,9 +88,9 @@ describe('the text must be the one that was quoted', () => {
     ]);
   });
 
-  it('or it says that nothing was checked', () => {
+  it('and named by every source that is quoted', () => {
     expect(told(quote('three four'), null, '').problems).toEqual([
-      'd.yaml:7:3: warning: `s` has no `snapshot`, so its quotations are not checked: add file and sha256.',
+      'd.yaml:7:3: `s` has no `snapshot`, so its quotations are not checked: add file and sha256.',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
@@ -32,11 +32,35 @@ describe('the build', () => {
     expect(readFileSync(join(root, 'dist/flags/ax.svg'), 'utf8')).toMatch(/^<svg width="512" height="512" /);
   });
 
-  it('fails on errors in the data, and names them all', async () => {
-    const failure = await build(configOf(site('no-evidence', 'impossible-date'))).then(
+  const failureOf = (root: string): Promise<string> =>
+    build(configOf(root)).then(
       () => 'built',
       (error: unknown) => String(error),
     );
+
+  it('fails where there is no dataset', async () => {
+    const root = site();
+    rmSync(join(root, 'data'), { recursive: true });
+    expect(await failureOf(root)).toContain('There is no dataset in data/: add a folder with its YAML files.');
+    cpSync('tests/fixtures/texts', join(root, 'data/notes'), { recursive: true });
+    expect(await failureOf(root)).toContain('There is no dataset in data/');
+  });
+
+  it('fails where a file cannot be read', async () => {
+    const root = site();
+    symlinkSync('nowhere.yaml', join(root, 'data/valid/link.yaml'));
+    expect(await failureOf(root)).toContain('data/valid/link.yaml:1:1: This link leads nowhere');
+  });
+
+  it('finds a dataset whatever its files are called', async () => {
+    const root = site();
+    renameSync(join(root, 'data/valid/dataset.yaml'), join(root, 'data/valid/relations/all.yml'));
+    await build(configOf(root));
+    expect(readdirSync(join(root, 'dist/data')).sort()).toEqual(['network-1.schema.json', 'valid.json']);
+  });
+
+  it('fails on errors in the data, and names them all', async () => {
+    const failure = await failureOf(site('no-evidence', 'impossible-date'));
     expect(failure).toContain('data/valid/no-evidence.yaml:4:3: `bare` has no evidence');
     expect(failure).toContain('data/valid/impossible-date.yaml:8:27: ');
     expect(failure).toContain('data/valid/impossible-date.yaml:9:19: ');
@@ -72,6 +96,14 @@ describe('the development server', () => {
     expect(await response.json()).toEqual({
       problems: [expect.stringMatching(/data\/valid\/no-evidence\.yaml:4:3: `bare` has no evidence/)],
     });
+  });
+
+  it('answers 404 for a dataset that there is not, and knows the schema', async () => {
+    const get = await serve(site());
+    const missing = await get('/data/nothing.json');
+    expect(missing.status).toBe(404);
+    expect(await missing.json()).toEqual({ problems: ['There is no dataset nothing in data/.'] });
+    expect(await (await get('/data/network-1.schema.json')).text()).toBe(jsonSchemaText());
   });
 
   it('reloads the page when a file of the data changes, and only then', async () => {

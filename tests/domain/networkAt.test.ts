@@ -33,6 +33,8 @@ describe('the network of a year', () => {
   it('brings in lone actors when asked, but only those alive', () => {
     const actors = networkAt(network, 1850, { ...none, withLoneActors: true }).actors;
     expect([...actors].sort()).toEqual(['empire', 'il', 'ir', 'lone']);
+    const at = networkAt(network, 2016, { ...none, withLoneActors: true });
+    expect(yearSentence(at, { began: [], ended: [] })).toBe('2016: 4 relations among 3 actors, 0 began, 0 ended; 1 actor without one');
   });
 });
 

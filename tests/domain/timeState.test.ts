@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDayOfYear, lastDayOfYear } from '#domain/calendar.ts';
+import { clip } from '#domain/spanOf.ts';
 import { type Dated, stateIn, stateInYear, type TimeState } from '#domain/timeState.ts';
 import { day, span, spans } from './days.ts';
 import { anyEdtf } from './edtfArbitraries.ts';
@@ -10,7 +10,6 @@ const dated = (checked: string | null, ...texts: readonly string[]): Dated => ({
   checkedDay: checked === null ? null : day(checked),
 });
 
-const inYears = (what: Dated, first: number, last: number) => stateIn(what, firstDayOfYear(first), lastDayOfYear(last));
 const eachYear = (what: Dated, ...years: readonly number[]) => years.map((year) => stateInYear(what, year));
 
 describe('T21 certain', () => {
@@ -36,8 +35,13 @@ describe('T22 assumed', () => {
     expect(stateIn(ongoing, day('2025-01-18'), day('2025-02-01'))).toBe('assumed');
   });
 
-  it('is not said of an end that is known, nor where no day is given', () => {
-    expect(stateInYear(dated('2010-01-01', '2001/2020'), 2015)).toBe('certain');
+  it('is also said where clipping to a life has given it an end', () => {
+    const clipped: Dated = { spans: clip(span('1991/..'), spans('1950/2015')), checkedDay: day('2010-06-30') };
+    expect(eachYear(clipped, 1992, 2010, 2011, 2015, 2016)).toEqual(['certain', 'certain', 'assumed', 'assumed', 'absent']);
+  });
+
+  it('is not said where no day is given', () => {
+    expect(stateInYear(dated(null, '2001/2020'), 2015)).toBe('certain');
     expect(stateInYear(dated(null, '2001/..'), 2090)).toBe('certain');
   });
 });
@@ -48,35 +52,27 @@ describe('T23 possible', () => {
     expect(eachYear(dated(null, '1991~/..'), 1989, 1990, 1991, 1992)).toEqual(['absent', 'possible', 'possible', 'certain']);
   });
 
+  it('is all that is left where the certain span was cut away, even if the window holds all that is possible', () => {
+    const clipped: Dated = { spans: clip(span('1985~'), spans('1984-07-01/1984-12-31')), checkedDay: null };
+    expect(stateInYear(clipped, 1984)).toBe('possible');
+    expect(stateInYear({ spans: clip(span('1970/1990'), spans('1990-02-01/..')), checkedDay: null }, 1990)).toBe('possible');
+    expect(stateIn(dated(null, '2015~'), day('2010-01-01'), day('2020-12-31'))).toBe('possible');
+  });
+
   it('stays possible after the day last checked', () => {
     expect(stateInYear(dated('2005-01-01', '2001/'), 2010)).toBe('possible');
     expect(stateInYear(dated('1985-01-01', '1991~/..'), 1990)).toBe('possible');
   });
 });
 
-describe('T24 a window that holds all of what is possible', () => {
-  it('is certain', () => {
-    const about2015 = dated(null, '2015~');
-    expect(inYears(about2015, 2010, 2020)).toBe('certain');
-    expect(inYears(about2015, 2014, 2016)).toBe('certain');
-    expect(inYears(about2015, 2014, 2015)).toBe('possible');
-    expect(inYears(about2015, 2015, 2020)).toBe('possible');
-  });
-
-  it('does not hold what is open', () => {
-    expect(inYears(dated(null, '1991~/'), 1, 9999)).toBe('possible');
-    expect(inYears(dated(null, '/198X'), 1, 9999)).toBe('possible');
-  });
-});
-
-describe('T25 absent', () => {
+describe('T24 absent', () => {
   it('is the rest, and anything without spells', () => {
     expect(stateInYear(dated(null), 2016)).toBe('absent');
     expect(stateInYear(dated('2025-01-17', '2001/..'), 2000)).toBe('absent');
   });
 });
 
-describe('T26 several spells', () => {
+describe('T25 several spells', () => {
   it('give the strongest state, whatever their order', () => {
     const spells = ['1990/1995', '1996~', '2001/..'];
     const expected = ['certain', 'possible', 'absent', 'certain', 'assumed'];
@@ -84,8 +80,8 @@ describe('T26 several spells', () => {
     expect(eachYear(dated('2010-06-30', ...spells.toReversed()), 1995, 1996, 1999, 2001, 2011)).toEqual(expected);
   });
 
-  it('put certain before assumed, and assumed before possible', () => {
-    expect(stateInYear(dated('2010-06-30', '2001/..', '2015'), 2015)).toBe('certain');
+  it('put certain before possible, and assumed before possible', () => {
+    expect(stateInYear(dated('2010-06-30', '2009~', '2001/..'), 2010)).toBe('certain');
     expect(stateInYear(dated('2010-06-30', '2015~', '2001/..'), 2015)).toBe('assumed');
   });
 });
@@ -97,7 +93,7 @@ const anyDated: fc.Arbitrary<Dated> = fc.record({
   checkedDay: fc.option(anyDay),
 });
 
-describe('T21 to T26 for any spells', () => {
+describe('T21 to T25 for any spells', () => {
   it('a year is the window from its first day to its last', () => {
     fc.assert(
       fc.property(anyDated, fc.integer({ min: 1000, max: 2999 }), (what, year) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { whenLong, whenShort } from '#domain/timeWords.ts';
 import { anyEdtf } from './edtfArbitraries.ts';
 
-describe('T27 and T28 labels', () => {
+describe('T26 and T27 labels', () => {
   it.each([
     ['2016', '2016'],
     ['2016-08', 'Aug 2016'],
@@ -43,7 +43,7 @@ describe('T27 and T28 labels', () => {
   });
 });
 
-describe('T27 and T28 phrases', () => {
+describe('T26 and T27 phrases', () => {
   const long = (checked: string | null, ...when: readonly string[]) => whenLong({ when, checked });
 
   it.each([
@@ -87,7 +87,7 @@ describe('T8 words for what is not EDTF', () => {
   });
 });
 
-describe('T27 any EDTF', () => {
+describe('T26 any EDTF', () => {
   it('has words that are tidy and free of its signs', () => {
     fc.assert(
       fc.property(anyEdtf, (text) => {

@@ -1,9 +1,9 @@
 import { clip } from '#domain/spanOf.ts';
-import { isOpenEnded, readSpan, spansOf } from '../dates.ts';
+import { readSpan, spansOf } from '../dates.ts';
 import { endsOf } from '../ends.ts';
 import { type Definition, errorAt, type Merged, warningAt } from '../merge.ts';
 import type { Problem } from '../problem.ts';
-import { isCut, latestIssued, relationSpans } from '../relationTime.ts';
+import { isCut } from '../relationTime.ts';
 import type { RelationEntry, TypeEntry } from '../schema.ts';
 
 /** A relation must fit its type, have two actors and evidence, and should lie inside the lives of its actors. */
@@ -14,7 +14,6 @@ export function* checkRelations(merged: Merged): Generator<Problem> {
     yield* checkEnds(relation);
     yield* checkEvidence(relation);
     yield* checkLives(relation, merged);
-    yield* checkOpenEnd(relation, merged);
   }
 }
 
@@ -76,16 +75,5 @@ function* checkLives(relation: Definition<RelationEntry>, { actors }: Merged): G
         `\`${when}\` lies partly outside the lives of its actors and is cut to them: correct it, or their \`when\`.`,
       );
     }
-  }
-}
-
-function* checkOpenEnd(relation: Definition<RelationEntry>, merged: Merged): Generator<Problem> {
-  const { checked } = relation.value;
-  if (checked !== undefined || !relationSpans(relation.value, merged).some(isOpenEnded)) return;
-  const advice = 'add `checked` with the last day on which "still going on" is supported';
-  if (latestIssued(relation.value, merged) === null) {
-    yield errorAt(relation, ['when'], `It is open-ended, and no source supports it: ${advice}.`);
-  } else {
-    yield warningAt(relation, ['when'], `It is open-ended without \`checked\`, so the date of its latest source is taken: ${advice}.`);
   }
 }

@@ -1,0 +1,62 @@
+import { parseEdtf } from '#domain/edtf.ts';
+import type { CompiledDataset } from './compiledSchema.ts';
+import { endsOf } from './ends.ts';
+import { yearFaults } from './years.ts';
+
+/**
+ * What the schema cannot see, as sentences with paths. The domain relies on it: every id leads somewhere, every date can be read, and a
+ * relation has two actors.
+ */
+export function* compiledFaults(compiled: CompiledDataset): Generator<string> {
+  for (const { field, message } of yearFaults(compiled.dataset)) yield `dataset.${field}: ${message}`;
+  yield* idFaults(compiled);
+  yield* dateFaults(compiled);
+  for (const [id, relation] of Object.entries(compiled.relations)) yield* endFaults(`relations.${id}`, relation);
+}
+
+function* idFaults({ dataset, families, types, actors, sources, relations, positions }: CompiledDataset): Generator<string> {
+  for (const pole of dataset.poles) yield* refer('dataset.poles', actors, pole);
+  for (const [id, { family }] of Object.entries(types)) yield* refer(`types.${id}.family`, families, family);
+  for (const [id, { dependsOn }] of Object.entries(sources)) {
+    for (const other of dependsOn) yield* refer(`sources.${id}.dependsOn`, sources, other);
+  }
+  for (const id of Object.keys(positions)) yield* refer('positions', actors, id);
+  for (const [id, relation] of Object.entries(relations)) {
+    yield* refer(`relations.${id}.type`, types, relation.type);
+    for (const actor of endsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
+    for (const { source } of relation.evidence) yield* refer(`relations.${id}.evidence.source`, sources, source);
+  }
+}
+
+function* refer(path: string, table: object, id: string | undefined): Generator<string> {
+  if (id === undefined) yield `${path} is missing: add it.`;
+  else if (!Object.hasOwn(table, id)) yield `${path} names \`${id}\`, which is not in the file.`;
+}
+
+function* dateFaults({ dataset, actors, sources, relations }: CompiledDataset): Generator<string> {
+  for (const [index, { when }] of dataset.moments.entries()) yield* readable(`dataset.moments.${index}.when`, [when]);
+  for (const [id, { when, flag }] of Object.entries(actors)) {
+    yield* readable(`actors.${id}.when`, when);
+    yield* readable(`actors.${id}.flag.when`, flag?.when);
+  }
+  for (const [id, { issued }] of Object.entries(sources)) yield* readable(`sources.${id}.issued`, [issued]);
+  for (const [id, { when, checked }] of Object.entries(relations)) {
+    yield* readable(`relations.${id}.when`, when);
+    if (checked !== undefined) yield* readable(`relations.${id}.checked`, [checked]);
+  }
+}
+
+function* readable(path: string, dates: readonly string[] = []): Generator<string> {
+  for (const date of dates) {
+    const edtf = parseEdtf(date);
+    if (!edtf.ok) yield `${path} is \`${date}\`: ${edtf.error.message} ${edtf.error.hint}`;
+  }
+}
+
+function* endFaults(path: string, relation: CompiledDataset['relations'][string]): Generator<string> {
+  const [first, second] = endsOf(relation);
+  if (first !== undefined && first === second) yield `${path} relates \`${first}\` to itself: name two different actors.`;
+  if (relation.between && (relation.from !== undefined || relation.to !== undefined)) {
+    yield `${path} has \`between\` as well as \`from\` or \`to\`: keep one way of naming the actors.`;
+  }
+}
