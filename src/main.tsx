@@ -6,9 +6,13 @@ import { followAddress } from '#state/followAddress.ts';
 import { createAppStore } from '#state/store.ts';
 import { AppStoreProvider } from '#state/useApp.ts';
 import { App } from './app/App.tsx';
+import { AppBoundary } from './app/AppBoundary.tsx';
 import { LoadFailurePage } from './app/LoadFailure.tsx';
+import { applyThemeChoice, readThemeChoice } from './app/theme.ts';
 
 const DATASET = 'russia-iran';
+
+applyThemeChoice(readThemeChoice());
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id "root"');
@@ -21,9 +25,11 @@ if (loaded.ok) {
   followAddress(appStore, window);
   root.render(
     <StrictMode>
-      <AppStoreProvider value={appStore}>
-        <App />
-      </AppStoreProvider>
+      <AppBoundary>
+        <AppStoreProvider value={appStore}>
+          <App />
+        </AppStoreProvider>
+      </AppBoundary>
     </StrictMode>,
   );
 } else {

@@ -1,6 +1,7 @@
 import { Moon, Sun } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
+import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
 import { Legend } from '#panels/Legend.tsx';
 import { Notice } from '#panels/Notice.tsx';
@@ -20,6 +21,9 @@ export function App(): ReactNode {
   useDocumentTitle();
   return (
     <div className="app">
+      <a className="skip-link" href="#relations">
+        Skip to the list of relations
+      </a>
       <header className="app-header">
         <h1>Entente</h1>
         <p className="dataset-title">{useApp((state) => state.network.title)}</p>
@@ -34,9 +38,10 @@ export function App(): ReactNode {
           <Notice />
         </div>
         <YearSlider />
-        <div className="app-reading">
+        <div className="app-reading" id="relations" tabIndex={-1}>
           <Evidence />
           <RelationList />
+          <About />
         </div>
         <div className="app-legend">
           <Legend />

@@ -70,8 +70,25 @@ function Canvas({ theme, onView, onOutside }: CanvasProps): ReactNode {
   const { select, moveActor } = useActions();
   const scene = useMemo(() => ({ network, lanes, year, picture, selection }), [network, lanes, year, picture, selection]);
   return (
-    <NetworkCanvas scene={scene} theme={theme} moved={moved} onView={onView} onSelect={select} onMove={moveActor} onOutside={onOutside} />
+    <NetworkCanvas
+      scene={scene}
+      theme={theme}
+      moved={moved}
+      onView={onView}
+      onSelect={select}
+      onMove={moveActor}
+      onOutside={onOutside}
+      coveredBelow={coveredBelow}
+    />
   );
+}
+
+/** On a narrow window the evidence lies over the canvas as a sheet; elsewhere it covers nothing. */
+function coveredBelow(): number {
+  const sheet = document.querySelector('.evidence')?.getBoundingClientRect();
+  const canvas = document.querySelector('.canvas-plot')?.getBoundingClientRect();
+  if (!sheet || !canvas || sheet.left >= canvas.right) return 0;
+  return Math.max(0, canvas.bottom - sheet.top);
 }
 
 /** An empty picture is no statement about the world; this says what it is. */

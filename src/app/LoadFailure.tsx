@@ -4,19 +4,21 @@ import type { LoadFailure } from '#dataset/load.ts';
 /** Instead of the app: what happened, what to do, and where. */
 export function LoadFailurePage({ failure }: { readonly failure: LoadFailure }): ReactNode {
   return (
-    <main className="static-page" role="alert">
-      <h1>Entente</h1>
-      <p className="static-lead">{failure.message}</p>
-      <p>{failure.advice}</p>
-      {failure.problems.length > 0 && (
-        <ul>
-          {failure.problems.map((problem) => (
-            <li key={problem}>
-              <code>{problem}</code>
-            </li>
-          ))}
-        </ul>
-      )}
+    <main className="static-page">
+      <div role="alert">
+        <h1>Entente</h1>
+        <p className="static-lead">{failure.message}</p>
+        <p>{failure.advice}</p>
+        {failure.problems.length > 0 && (
+          <ul>
+            {failure.problems.map((problem) => (
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </main>
   );
 }

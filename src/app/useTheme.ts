@@ -1,24 +1,21 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Theme } from '#appearance/palette.ts';
+import { applyThemeChoice, keepThemeChoice, readThemeChoice } from './theme.ts';
 
-const STORED_AS = 'entente-theme';
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme that shows, and a switch to the other one; until the reader chooses, it follows the system. */
 export function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
   const system = useSyncExternalStore(followSystem, () => (darkSystem.matches ? 'dark' : 'light'));
-  const [chosen, setChosen] = useState(readChosen);
+  const [chosen, setChosen] = useState(readThemeChoice);
   const theme = chosen ?? system;
-  useEffect(() => {
-    if (chosen === null) delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = chosen;
-  }, [chosen]);
   const switchTheme = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark';
     // Choosing what the system has anyway is to follow it again.
     const choice = next === system ? null : next;
     setChosen(choice);
-    keepChosen(choice);
+    keepThemeChoice(choice);
+    applyThemeChoice(choice);
   };
   return { theme, switchTheme };
 }
@@ -26,23 +23,4 @@ export function useTheme(): { readonly theme: Theme; readonly switchTheme: () =>
 function followSystem(onChange: () => void): () => void {
   darkSystem.addEventListener('change', onChange);
   return () => darkSystem.removeEventListener('change', onChange);
-}
-
-// Storage may be switched off or full; then the choice lasts as long as the page.
-function readChosen(): Theme | null {
-  try {
-    const stored = localStorage.getItem(STORED_AS);
-    return stored === 'light' || stored === 'dark' ? stored : null;
-  } catch {
-    return null;
-  }
-}
-
-function keepChosen(choice: Theme | null): void {
-  try {
-    if (choice === null) localStorage.removeItem(STORED_AS);
-    else localStorage.setItem(STORED_AS, choice);
-  } catch {
-    return;
-  }
 }

@@ -7,7 +7,7 @@ type FigureScale = (typeof FIGURE_SCALES)[number];
 
 export const BACKGROUNDS = {
   white: { label: 'White' },
-  paper: { label: 'Theme’s paper' },
+  paper: { label: 'Paper, as on screen' },
   transparent: { label: 'Transparent' },
 } as const satisfies Record<string, { label: string }>;
 
@@ -44,7 +44,16 @@ export function figureSize(width: number, height: number, scale: number): Figure
   return { width: pixels(width), height: pixels(height), scale: fitting, reduced: fitting < scale };
 }
 
-/** On white the light theme's inks are the readable ones, whatever the page looks like. */
+/** Only paper is the page's. White is for light inks, and a figure without a ground is mostly put into a document, which is white. */
 export function figureTheme(background: Background, pageTheme: Theme): Theme {
-  return background === 'white' ? 'light' : pageTheme;
+  return background === 'paper' ? pageTheme : 'light';
+}
+
+/** What a figure wants of the network's image, which is to have a transparent ground itself; sizes in device pixels. */
+export interface NetworkImageRequest {
+  readonly maxWidth: number;
+  readonly maxHeight: number;
+  readonly theme: Theme;
+  /** The colour that it will most likely lie on: what names are set off against. */
+  readonly ground: string;
 }

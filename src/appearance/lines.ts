@@ -4,9 +4,9 @@ import type { Standing } from '#domain/standing.ts';
 
 /** How sure a line is, told by its pattern. */
 export const PATTERNS = {
-  solid: { label: 'Certain in the year shown', dash: [] },
-  dashed: { label: 'Possible, or assumed to go on', dash: [6, 4] },
-  dotted: { label: 'Disputed', dash: [1.5, 3.5] },
+  solid: { label: 'Stated, its dates certain', dash: [] },
+  dashed: { label: 'Only claimed, or dates unsure', dash: [6, 4] },
+  dotted: { label: 'Disputed by a source', dash: [1.5, 3.5] },
 } as const satisfies Record<string, { label: string; dash: readonly number[] }>;
 
 export type Pattern = keyof typeof PATTERNS;
@@ -15,7 +15,7 @@ export type Pattern = keyof typeof PATTERNS;
 export const MARKS = {
   triangle: { label: 'Supports', points: [0, 0, -9, -4.5, -9, 4.5] },
   tee: { label: 'Opposes', points: [0, -6, 0, 6, -2.5, 6, -2.5, -6] },
-  vee: { label: 'Leads, belongs to or neutral', points: [0, 0, -9, -4.5, -6, 0, -9, 4.5] },
+  vee: { label: 'Leads, belongs, neither', points: [0, 0, -9, -4.5, -6, 0, -9, 4.5] },
 } as const satisfies Record<string, { label: string; points: readonly number[] }>;
 
 export type Mark = keyof typeof MARKS;
@@ -23,10 +23,20 @@ export type Mark = keyof typeof MARKS;
 /** Width of every line, in model units. It means nothing, so it is one. */
 export const LINE_WIDTH = 2;
 
-/** A dispute outranks doubt about the time: it is the first thing a reader should know. */
+/**
+ * A dispute outranks every other doubt: it is the first thing a reader should know. What nobody asserts is never drawn as
+ * if it were certain, however well it is dated.
+ */
 export function patternOf(state: ShownState, standing: Standing): Pattern {
   if (standing === 'disputed') return 'dotted';
-  return state === 'certain' ? 'solid' : 'dashed';
+  const isAsserted = standing === 'corroborated' || standing === 'single-source';
+  return state === 'certain' && isAsserted ? 'solid' : 'dashed';
+}
+
+/** One pattern for several lines drawn as one: theirs where they agree, otherwise dashed. */
+export function commonPattern(patterns: readonly Pattern[]): Pattern {
+  const [first = 'dashed'] = patterns;
+  return patterns.every((pattern) => pattern === first) ? first : 'dashed';
 }
 
 /** The mark at the far end; none where a relation has no direction. */

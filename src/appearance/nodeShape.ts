@@ -26,16 +26,17 @@ export function wrapLabel(label: string): string[] {
   return lines;
 }
 
+/** The room that a name takes under its actor, in model units. */
+function nameSize(label: string): { readonly width: number; readonly height: number } {
+  const lines = wrapLabel(label);
+  return { width: Math.max(0, ...lines.map((line) => line.length)) * CHARACTER_WIDTH, height: lines.length * LINE_HEIGHT };
+}
+
 /** The room that an actor takes, its label included. */
 export function nodeShape(kind: ActorKind, label: string, isPole: boolean): NodeShape {
   const radius = (isPole ? POLE_SIZE : SHAPES[kind].size) / 2;
-  const lines = wrapLabel(label);
-  const longest = Math.max(0, ...lines.map((line) => line.length));
-  return {
-    radius,
-    halfWidth: Math.max(radius, (longest * CHARACTER_WIDTH) / 2),
-    below: radius + (lines.length > 0 ? LABEL.gap + lines.length * LINE_HEIGHT : 0),
-  };
+  const { width, height } = nameSize(label);
+  return { radius, halfWidth: Math.max(radius, width / 2), below: radius + (height > 0 ? LABEL.gap + height : 0) };
 }
 
 /** The box of a node centred at `at`, with `margin` units of air on each side. */

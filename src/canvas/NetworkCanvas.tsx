@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
 import type { ActorId } from '#domain/id.ts';
@@ -13,6 +13,8 @@ interface NetworkCanvasProps extends ViewListeners {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly moved: ReadonlyMap<ActorId, Position>;
+  /** The height, in pixels, of what lies over the canvas's lower edge just now. */
+  readonly coveredBelow: () => number;
   /** Called with the view when it is ready, and with null when it is gone. */
   readonly onView: (view: NetworkView | null) => void;
 }
@@ -23,8 +25,17 @@ const isOther = (a: unknown, b: unknown): boolean => a !== b;
 const Cytoscape = memo(CytoscapeComponent);
 
 /** The network of the scene. Mounted once for a dataset; everything after that goes through the view. */
-export function NetworkCanvas({ scene, theme, moved, onView, onSelect, onMove, onOutside }: NetworkCanvasProps): React.ReactNode {
-  const { network, lanes } = scene;
+export function NetworkCanvas({
+  scene,
+  theme,
+  moved,
+  coveredBelow,
+  onView,
+  onSelect,
+  onMove,
+  onOutside,
+}: NetworkCanvasProps): React.ReactNode {
+  const { network, lanes, selection } = scene;
   const elements = useMemo(() => toElements(network, lanes), [network, lanes]);
   const [cy, setCy] = useState<Core | null>(null);
   const [view, setView] = useState<NetworkView | null>(null);
@@ -47,8 +58,10 @@ export function NetworkCanvas({ scene, theme, moved, onView, onSelect, onMove, o
     };
   }, [cy, network, onView]);
 
-  useEffect(() => view?.place(network, moved), [view, network, moved]);
-  useEffect(() => view?.show(scene, theme), [view, scene, theme]);
+  // With the commit, so that the picture and the words beside it change in one frame.
+  useLayoutEffect(() => view?.place(network, moved), [view, network, moved]);
+  useLayoutEffect(() => view?.show(scene, theme), [view, scene, theme]);
+  useEffect(() => view?.reveal(selection, coveredBelow()), [view, selection, coveredBelow]);
 
   return (
     <Cytoscape

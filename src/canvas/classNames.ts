@@ -6,7 +6,13 @@ export const FLAGGED = 'flagged';
 export const SELECTED = 'selected';
 /** Under the pointer, or at the end of what is. */
 export const NEAR = 'near';
-/** Part of the year, but not of what the reader looks at. */
+/** Part of the year, but not of what the reader has chosen. */
 export const FADED = 'faded';
+/** Part of the year, but not of what is under the pointer. */
+export const DIMMED = 'dimmed';
+/** Its name has no room at this zoom. */
+export const NAMELESS = 'nameless';
+/** Its name is drawn this step larger: `names-1` and so on. */
+export const namesClass = (step: number): string => `names-${step}`;
 /** Carries its words on the line. */
 export const LABELLED = 'labelled';

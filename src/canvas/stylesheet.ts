@@ -5,15 +5,13 @@ import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
-import { ABSENT, FADED, FLAGGED, LABELLED, NEAR, SELECTED } from './classNames.ts';
+import { ABSENT, DIMMED, FADED, FLAGGED, LABELLED, NAMELESS, NEAR, namesClass, SELECTED } from './classNames.ts';
+import { HALO, NAME_STEPS } from './names.ts';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
 const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Helvetica, Arial, sans-serif';
 
-/** What names are set off against; null for nothing. */
-type Ground = string | null;
-
-function nodeStyles(theme: Theme, ground: Ground): StylesheetJson {
+function nodeStyles(theme: Theme, ground: string): StylesheetJson {
   const role = ROLES[theme];
   return [
     {
@@ -35,8 +33,8 @@ function nodeStyles(theme: Theme, ground: Ground): StylesheetJson {
         'text-margin-y': LABEL.gap,
         'text-wrap': 'wrap',
         'text-max-width': `${LABEL.width}px`,
-        'text-outline-color': ground ?? role.paper,
-        'text-outline-width': ground === null ? 0 : 2.5,
+        'text-outline-color': ground,
+        'text-outline-width': HALO,
         'text-outline-opacity': 1,
         'z-index': 10,
         'overlay-opacity': 0,
@@ -47,11 +45,16 @@ function nodeStyles(theme: Theme, ground: Ground): StylesheetJson {
       style: { shape: CYTOSCAPE_SHAPES[kind], 'background-color': BADGE_COLOURS[kind].fill },
     })),
     { selector: `node.${FLAGGED}`, style: { 'background-image': 'data(flag)', 'background-fit': 'cover', 'background-color': '#ffffff' } },
+    ...NAME_STEPS.map((scale, step) => ({
+      selector: `node.${namesClass(step)}`,
+      style: { 'font-size': LABEL.size * scale, 'text-max-width': `${LABEL.width * scale}px`, 'text-outline-width': HALO * scale },
+    })),
+    { selector: `node.${NAMELESS}`, style: { label: '' } },
     { selector: `node.${SELECTED}`, style: { 'border-width': 2.5, 'border-color': role.ink } },
   ];
 }
 
-function lineStyles(theme: Theme, ground: Ground): StylesheetJson {
+function lineStyles(theme: Theme, ground: string): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -62,6 +65,7 @@ function lineStyles(theme: Theme, ground: Ground): StylesheetJson {
         'control-point-weights': 0.5,
         'edge-distances': 'node-position',
         'target-arrow-shape': 'data(mark)' as 'triangle',
+        'source-arrow-shape': 'data(tail)' as 'triangle',
         'arrow-scale': 0.95,
         'target-distance-from-node': 3,
         'source-distance-from-node': 3,
@@ -75,6 +79,7 @@ function lineStyles(theme: Theme, ground: Ground): StylesheetJson {
       style: {
         'line-color': HUE_COLOURS[theme][hue],
         'target-arrow-color': HUE_COLOURS[theme][hue],
+        'source-arrow-color': HUE_COLOURS[theme][hue],
         'underlay-color': HUE_COLOURS[theme][hue],
         color: HUE_COLOURS[theme][hue],
       },
@@ -89,8 +94,8 @@ function lineStyles(theme: Theme, ground: Ground): StylesheetJson {
         'font-size': 11,
         'font-weight': 600,
         'text-rotation': 'autorotate',
-        'text-background-color': ground ?? '#ffffff',
-        'text-background-opacity': ground === null ? 0 : 0.92,
+        'text-background-color': ground,
+        'text-background-opacity': 0.92,
         'text-background-padding': '2px',
         'z-index': 6,
       },
@@ -100,12 +105,13 @@ function lineStyles(theme: Theme, ground: Ground): StylesheetJson {
 }
 
 /** The stylesheet for drawing in a theme's inks on any ground. */
-export function stylesheetOn(ground: Ground, theme: Theme): StylesheetJson {
+export function stylesheetOn(ground: string, theme: Theme): StylesheetJson {
   return [
     ...nodeStyles(theme, ground),
     ...lineStyles(theme, ground),
     { selector: `.${NEAR}`, style: { 'z-index': 20 } },
     { selector: `.${FADED}`, style: { opacity: 0.18 } },
+    { selector: `.${DIMMED}`, style: { opacity: 0.4 } },
     // Every line has its lane in its data, so taking some away moves no other.
     { selector: `.${ABSENT}`, style: { display: 'none' } },
   ];

@@ -1,22 +1,22 @@
 /** Makes a picture of what the page shows: the network with its title, legend, sources and credit. */
-import { type Background, type Figure, type FigureOptions, figureSize, figureTheme } from '#appearance/figureOptions.ts';
+import { FigureError } from '#appearance/figureError.ts';
+import {
+  type Background,
+  type Figure,
+  type FigureOptions,
+  figureSize,
+  figureTheme,
+  type NetworkImageRequest,
+} from '#appearance/figureOptions.ts';
 import { ROLES, type Theme } from '#appearance/palette.ts';
+import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
 import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
 import { paintFigure } from './paintFigure.ts';
 
-/** What is wanted of the network's image: on a transparent ground, at most this many device pixels, in this theme's inks. */
-interface NetworkRequest {
-  readonly maxWidth: number;
-  readonly maxHeight: number;
-  readonly theme: Theme;
-  /** The colour that it will lie on; null for none. */
-  readonly ground: string | null;
-}
-
 /** The figure closes the image once it is drawn. */
-export type DrawNetwork = (request: NetworkRequest) => Promise<ImageBitmap | null>;
+export type DrawNetwork = (request: NetworkImageRequest) => Promise<ImageBitmap | null>;
 
 export interface FigureRequest {
   readonly words: FigureWords;
@@ -25,55 +25,83 @@ export interface FigureRequest {
   readonly drawNetwork: DrawNetwork;
 }
 
-const TOO_LARGE = 'This browser has no room for a picture of that size. Choose a smaller size.';
+/** A figure at one of the scales that are tried. */
+type Attempt = Omit<FigureRequest, 'options'> & { readonly background: Background; readonly scale: number };
+
+/** Below this many pixels a unit its words could not be read. */
+const SMALLEST_SCALE = 0.5;
+const TOO_LARGE = 'This browser has no room for the picture, not even for a small one. Close other tabs, then try again.';
 
 /**
- * Draws the figure as a PNG.
- * @throws Error with a sentence for the reader where there is nothing to draw or the browser cannot draw it; never gives an empty file.
+ * Draws the figure as a PNG, smaller than asked for where the browser has no room for it; never gives an empty file.
+ * @throws FigureError
  */
-export async function makeFigure({ words, options, pageTheme, drawNetwork }: FigureRequest): Promise<Figure> {
-  const theme = figureTheme(options.background, pageTheme);
-  const { width, height } = NETWORK_ROOM;
-  await fontsFor(words);
-  const image = await drawNetwork({
-    maxWidth: width * options.scale,
-    maxHeight: height * options.scale,
-    theme,
-    ground: groundOf(options.background, theme),
-  });
-  if (!image || image.width === 0 || image.height === 0) {
-    throw new Error('The picture of the network came out empty. Choose a year or filters that show some relations, or a smaller size.');
+export async function makeFigure({ options, ...request }: FigureRequest): Promise<Figure> {
+  await fontsFor(request.words);
+  let failure: unknown;
+  for (let scale: number = options.scale; scale >= SMALLEST_SCALE; scale /= 2) {
+    try {
+      const figure = await drawFigure({ ...request, background: options.background, scale });
+      return { ...figure, reduced: figure.reduced || scale < options.scale };
+    } catch (error) {
+      failure = error;
+      if (!(error instanceof NoRoom)) break;
+    }
   }
+  throw forReaders(failure);
+}
+
+/** What went wrong, as a sentence with advice. */
+function forReaders(failure: unknown): FigureError {
+  if (failure instanceof FigureError) return failure;
+  if (failure instanceof NoRoom) return failure.cause === undefined ? new FigureError(TOO_LARGE) : forReaders(failure.cause);
+  const message = failure instanceof Error ? failure.message.replace(/[.\s]+$/, '') : '';
+  const said = message === '' ? 'The browser does not say why.' : `The browser says “${message}”.`;
+  return new FigureError(`${said} Try a smaller size.`, { cause: failure });
+}
+
+/** @throws NoRoom where a smaller one may do. */
+async function drawFigure(attempt: Attempt): Promise<Figure> {
+  const theme = figureTheme(attempt.background, attempt.pageTheme);
+  const image = await networkImage(attempt, theme);
   try {
-    return await compose(words, options, theme, image);
+    return await compose(attempt, theme, image);
+  } catch (error) {
+    throw isWantOfRoom(error) ? new NoRoom() : error;
   } finally {
     image.close();
   }
 }
 
-async function compose(words: FigureWords, { scale, background }: FigureOptions, theme: Theme, image: ImageBitmap): Promise<Figure> {
+async function networkImage({ drawNetwork, background, scale }: Attempt, theme: Theme): Promise<ImageBitmap> {
+  const { width, height } = NETWORK_ROOM;
+  // Nobody knows what a transparent figure will lie on, but names need something to be set off against.
+  const ground = groundOf(background, theme) ?? '#ffffff';
+  const image = await drawNetwork({ maxWidth: width * scale, maxHeight: height * scale, theme, ground }).catch((cause: unknown) => {
+    // What a canvas library makes of a canvas that is too large, nothing tells from its other failures.
+    throw cause instanceof FigureError ? cause : new NoRoom('', { cause });
+  });
+  if (image && !isBlank(image)) return image;
+  image?.close();
+  throw new NoRoom();
+}
+
+async function compose({ words, background, scale }: Attempt, theme: Theme, image: ImageBitmap): Promise<Figure> {
   const layout = layoutFigure(words, image, measureWith(contextOf(new OffscreenCanvas(1, 1))));
   const size = figureSize(layout.width, layout.height, scale);
   const canvas = new OffscreenCanvas(size.width, size.height);
   const context = contextOf(canvas);
-  if (!keepsPixels(context, canvas)) throw new Error(TOO_LARGE);
+  if (!keepsPixels(context, canvas)) throw new NoRoom();
   context.scale(size.width / layout.width, size.height / layout.height);
   paintFigure(context, layout, image, { theme, paper: groundOf(background, theme) });
   const blob: Blob | null = await canvas.convertToBlob({ type: 'image/png' });
-  if (!blob || blob.size === 0) throw new Error(TOO_LARGE);
+  if (!blob || blob.size === 0) throw new NoRoom();
   return { blob, ...size };
 }
 
+/** Null for none. */
 function groundOf(background: Background, theme: Theme): string | null {
   return { white: '#ffffff', paper: ROLES[theme].paper, transparent: null }[background];
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error(TOO_LARGE);
-  // Text as wide at 4× as at 1×, so that what was measured holds.
-  context.textRendering = 'geometricPrecision';
-  return context;
 }
 
 function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
@@ -81,14 +109,6 @@ function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
     context.font = font;
     return context.measureText(text).width;
   };
-}
-
-/** A canvas beyond the browser's means takes every call and stays blank: a dot in its last corner tells. */
-function keepsPixels(context: OffscreenCanvasRenderingContext2D, { width, height }: OffscreenCanvas): boolean {
-  context.fillRect(width - 1, height - 1, 1, 1);
-  const alpha = context.getImageData(width - 1, height - 1, 1, 1).data[3];
-  context.clearRect(width - 1, height - 1, 1, 1);
-  return alpha !== undefined && alpha > 0;
 }
 
 /** Waits for the fonts, with all that is to be written: each alphabet is a file of its own. A font that cannot be had is replaced. */

@@ -2,7 +2,7 @@
 import { MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
 import type { SourceId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
-import type { Changes, NetworkAt } from '#domain/networkAt.ts';
+import { type Changes, type NetworkAt, networkAt } from '#domain/networkAt.ts';
 import type { Hue, RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -38,7 +38,7 @@ export interface FigureWords {
   readonly key: readonly LegendGroup[];
   readonly sources: readonly NumberedSource[];
   readonly credit: string;
-  /** Address of the view, or null to leave it out. */
+  /** Address of the view; null where only we could follow it. */
   readonly link: string | null;
 }
 
@@ -47,33 +47,57 @@ export interface ShownView {
   readonly network: Network;
   readonly at: NetworkAt;
   readonly changes: Changes;
-  /** Types that the reader took out of the view. */
-  readonly hiddenTypes: readonly TypeId[];
+  /** Types kept out of the view, by the reader or the dataset. */
+  readonly hiddenTypes: ReadonlySet<TypeId>;
+  /** What is selected, in words; null for nothing. */
+  readonly highlighted: string | null;
   /** Whether some lines stand for several relations. */
   readonly hasBundles: boolean;
-  readonly link: string | null;
+  /** Address of the page. */
+  readonly link: string;
 }
 
-export function figureOfView({ network, at, changes, hiddenTypes, hasBundles, link }: ShownView): FigureWords {
+export function figureOfView({ network, at, changes, hiddenTypes, highlighted, hasBundles, link }: ShownView): FigureWords {
   const legend = legendOf(network, at);
+  const without = withoutWords(missingTypes(network, at, hiddenTypes));
   return {
     title: network.title,
-    subtitle: `${yearSentence(at, changes)}${withoutWords(network, hiddenTypes)}`,
+    subtitle: [yearSentence(at, changes), ...without, ...highlightWords(highlighted)].join('; '),
     year: at.year,
     legend,
     key: keyOf(legend),
     sources: sourcesOf(network, at),
     credit: `${hasBundles ? BUNDLES : ''}Data: ${network.title}, ${network.license}. Quotations belong to their publishers.`,
-    link,
+    link: isPublic(link) ? link : null,
   };
 }
 
-const BUNDLES = 'A line marked “× 3” stands for three relations. ';
+const BUNDLES = 'A line marked “× n” stands for n relations; it is solid only where all of them are. ';
 
-/** A figure with something left out says so: "; without rivalry, sanctions". */
-function withoutWords(network: Network, hiddenTypes: readonly TypeId[]): string {
-  const labels = hiddenTypes.flatMap((id) => network.types.get(id)?.label.toLowerCase() ?? []);
-  return labels.length === 0 ? '' : `; without ${labels.join(', ')}`;
+/** So many types left out are named, and the others counted. */
+const MOST_NAMED = 6;
+
+/** A figure with something left out says so: "without rivalry, sanctions and 2 more". */
+function withoutWords(types: readonly RelationType[]): readonly string[] {
+  if (types.length === 0) return [];
+  const named = types.slice(0, MOST_NAMED).map(({ label }) => label.toLowerCase());
+  const more = types.length > MOST_NAMED ? ` and ${types.length - MOST_NAMED} more` : '';
+  return [`without ${named.join(', ')}${more}`];
+}
+
+const highlightWords = (highlighted: string | null): readonly string[] => (highlighted === null ? [] : [`highlighted: ${highlighted}`]);
+
+/** The hidden types that the year would show. */
+function missingTypes(network: Network, { year }: NetworkAt, hiddenTypes: ReadonlySet<TypeId>): readonly RelationType[] {
+  const all = networkAt(network, year, { hiddenTypes: new Set(), withLoneActors: false });
+  const living = new Set([...all.relations.keys()].map((id) => network.relations.get(id)?.type));
+  return [...network.types.values()].filter(({ id }) => hiddenTypes.has(id) && living.has(id));
+}
+
+/** Whether somebody else could follow the address. */
+function isPublic(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 
 /** The types shown, by family, in the dataset's order. */

@@ -1,13 +1,12 @@
 /** The legend in columns, and the sources under it. */
-import { type Block, type Item, type Place, type SampleItem, stack, textBlock } from './block.ts';
+import { type Block, type Place, type SampleItem, stack, textBlock } from './block.ts';
 import type { LegendEntry, LegendGroup, NumberedSource } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
+import { balancedColumns, FAMILY_GAP, type Part, ROW_GAP } from './legendColumns.ts';
 
 /** The last one is for the key. */
 const COLUMNS = 4;
 const COLUMN_GAP = 32;
-const GROUP_GAP = 18;
-const ENTRY_GAP = 3;
 /** Ends with a dash, not a gap. */
 const SAMPLE_WIDTH = 46;
 const SAMPLE_GAP = 10;
@@ -27,29 +26,55 @@ function columnsOf({ x, y, width }: Place, count: number): readonly Place[] {
 /** The families in all columns but the last, which holds the key. */
 export function legendBlock(legend: readonly LegendGroup[], key: readonly LegendGroup[], place: Place, measure: Measure): Block {
   const columns = columnsOf(place, COLUMNS);
-  const families = groupsBlock(legend, columns.slice(0, -1), measure);
-  const meanings = groupsBlock(key, columns.slice(-1), measure);
-  return { items: [...families.items, ...meanings.items], height: Math.max(families.height, meanings.height) };
+  const meanings = columns.slice(-1).map((column) => groupsBlock(key, column, measure));
+  const beside = Math.max(...meanings.map(({ height }) => height));
+  const families = familyBlocks(legend, columns.slice(0, -1), beside, measure);
+  const blocks = [...families, ...meanings];
+  return { items: blocks.flatMap(({ items }) => items), height: Math.max(...blocks.map(({ height }) => height)) };
 }
 
-/** Each group goes below the shortest column, the leftmost of equals, so that groups keep their order as far as space allows. */
-function groupsBlock(groups: readonly LegendGroup[], places: readonly Place[], measure: Measure): Block {
-  const columns = places.map((place) => ({ place, height: 0 }));
-  const items: Item[] = [];
-  for (const group of groups) {
-    const target = columns.reduce((best, candidate) => (candidate.height < best.height ? candidate : best));
-    const gap = target.height > 0 ? GROUP_GAP : 0;
-    const block = groupBlock(group, { ...target.place, y: target.place.y + target.height + gap }, measure);
-    target.height += gap + block.height;
-    items.push(...block.items);
-  }
-  return { items, height: Math.max(...columns.map(({ height }) => height)) };
+/** One block per column that is filled. */
+function familyBlocks(legend: readonly LegendGroup[], places: readonly Place[], beside: number, measure: Measure): readonly Block[] {
+  const [start] = places;
+  if (!start) return [];
+  const heights = legend.map(({ label, entries }) => ({
+    heading: textBlock(label, TEXT_STYLES.heading, start, measure).height,
+    continued: textBlock(continuedLabel(label), TEXT_STYLES.heading, start, measure).height,
+    entries: entries.map((entry) => entryBlock(entry, start, measure).height),
+  }));
+  const columns = balancedColumns(heights, places.length, beside);
+  return places.map((place, index) =>
+    groupsBlock(
+      (columns[index] ?? []).flatMap((part) => groupOf(part, legend)),
+      place,
+      measure,
+    ),
+  );
+}
+
+const continuedLabel = (label: string): string => `${label} (continued)`;
+
+/** A part of a family as a group of its own. */
+function groupOf({ family, first, end }: Part, legend: readonly LegendGroup[]): readonly LegendGroup[] {
+  const group = legend[family];
+  if (!group) return [];
+  const { label, entries } = group;
+  return [{ label: first === 0 ? label : continuedLabel(label), entries: entries.slice(first, end) }];
+}
+
+/** One group below the other. */
+function groupsBlock(groups: readonly LegendGroup[], place: Place, measure: Measure): Block {
+  return stack(
+    place,
+    FAMILY_GAP,
+    groups.map((group) => (at: Place) => groupBlock(group, at, measure)),
+  );
 }
 
 function groupBlock({ label, entries }: LegendGroup, place: Place, measure: Measure): Block {
   const heading = (at: Place): Block => textBlock(label, TEXT_STYLES.heading, at, measure);
   const rows = entries.map((entry) => (at: Place) => entryBlock(entry, at, measure));
-  return stack(place, ENTRY_GAP, [heading, ...rows]);
+  return stack(place, ROW_GAP, [heading, ...rows]);
 }
 
 /** The first piece of line stands beside the first line of the label, further patterns below it. */
@@ -69,14 +94,14 @@ function entryBlock({ label, hue, mark, patterns }: LegendEntry, { x, y, width }
 export function sourcesBlock(sources: readonly NumberedSource[], place: Place, measure: Measure): Block {
   if (sources.length === 0) return { items: [], height: 0 };
   const heading = textBlock('Sources', TEXT_STYLES.heading, place, measure);
-  const top = place.y + heading.height + ENTRY_GAP;
+  const top = place.y + heading.height + ROW_GAP;
   const count = sources.length > SOURCES_IN_ONE_COLUMN ? 2 : 1;
   const perColumn = Math.ceil(sources.length / count);
   const columns = columnsOf({ ...place, y: top }, count).map((column, index) => {
     const own = sources.slice(index * perColumn, (index + 1) * perColumn);
     return stack(
       column,
-      ENTRY_GAP,
+      ROW_GAP,
       own.map((source) => (at: Place) => sourceBlock(source, at, measure)),
     );
   });

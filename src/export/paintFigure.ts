@@ -12,6 +12,9 @@ const ASCENT = 0.78;
 /** How far before the tip of a mark its line stops, so that it does not stick out at the point. */
 const MARK_INSET = { triangle: 6, vee: 5, tee: 1 } as const;
 
+/** The year where nobody knows the ground: so thin a grey shows on any, and covers none. */
+const SHEER_YEAR = `${ROLES.light.edge}33`;
+
 /** What a figure is painted with. `paper` is null for a transparent one. */
 export interface Paint {
   readonly theme: Theme;
@@ -24,7 +27,7 @@ export function paintFigure(context: Context, layout: FigureLayout, image: Canva
     context.fillStyle = paper;
     context.fillRect(0, 0, layout.width, layout.height);
   }
-  paintText(context, layout.year, theme);
+  paintText(context, layout.year, paper === null ? SHEER_YEAR : ROLES[theme].year);
   const { x, y, width, height } = layout.network;
   context.imageSmoothingQuality = 'high';
   context.drawImage(image, x, y, width, height);
@@ -32,14 +35,14 @@ export function paintFigure(context: Context, layout: FigureLayout, image: Canva
 }
 
 function paintItem(context: Context, item: Item, theme: Theme): void {
-  if (item.kind === 'text') paintText(context, item, theme);
+  if (item.kind === 'text') paintText(context, item, ROLES[theme][item.style.ink]);
   else if (item.kind === 'sample') paintSample(context, item, theme);
   else paintRule(context, item.box, theme);
 }
 
-function paintText(context: Context, { text, style, box }: TextItem, theme: Theme): void {
+function paintText(context: Context, { text, style, box }: TextItem, colour: string): void {
   context.font = style.font;
-  context.fillStyle = ROLES[theme][style.ink];
+  context.fillStyle = colour;
   context.textBaseline = 'alphabetic';
   context.fillText(text, box.x, box.y + (box.height - style.size) / 2 + style.size * ASCENT);
 }

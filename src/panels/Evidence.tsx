@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { ActorEvidence } from './ActorEvidence.tsx';
@@ -10,14 +10,22 @@ import './Evidence.css';
 /** What is known of the selected relation, pair or actor, and on whose word. */
 export function Evidence(): ReactNode {
   const selection = useApp((state) => state.selection);
-  if (!selection) return null;
-  const key = selection.kind === 'pair' ? selection.pair : selection.id;
-  return <EvidencePanel key={`${selection.kind} ${key}`} selection={selection} />;
+  const isOpening = useRef(true);
+  useEffect(() => {
+    isOpening.current = false;
+  }, []);
+  return selection && <EvidencePanel selection={selection} isOpening={isOpening} />;
 }
 
-function EvidencePanel({ selection }: { readonly selection: Selection }): ReactNode {
+interface EvidencePanelProps {
+  readonly selection: Selection;
+  /** True until the page has shown itself for the first time. */
+  readonly isOpening: RefObject<boolean>;
+}
+
+function EvidencePanel({ selection, isOpening }: EvidencePanelProps): ReactNode {
   const { select } = useActions();
-  const panel = useFocusFromLink();
+  const panel = useReadersFocus(selection, isOpening);
   return (
     <aside className="evidence" aria-label="Evidence" ref={panel} tabIndex={-1}>
       <button type="button" className="button bare close" aria-label="Close evidence" onClick={() => select(null)}>
@@ -31,29 +39,38 @@ function EvidencePanel({ selection }: { readonly selection: Selection }): ReactN
 function Selected({ selection }: { readonly selection: Selection }): ReactNode {
   switch (selection.kind) {
     case 'relation':
-      return <RelationEvidence id={selection.id} />;
+      return <RelationEvidence key={selection.id} id={selection.id} />;
     case 'actor':
-      return <ActorEvidence id={selection.id} />;
+      return <ActorEvidence key={selection.id} id={selection.id} />;
     case 'pair':
-      return <PairEvidence pair={selection.pair} />;
+      return <PairEvidence key={selection.pair} pair={selection.pair} />;
   }
 }
 
 /**
- * A reader who followed a link is taken to what it opened, and back to the link when the panel closes. Somebody who
- * clicked on the canvas stays there.
+ * Takes the reader to what they opened, from a link, from within the panel or from the canvas, and back to where they were,
+ * or to the list, when the panel closes. The slider and other controls keep their focus.
  */
-function useFocusFromLink(): React.RefObject<HTMLElement | null> {
+function useReadersFocus(selection: Selection, isOpening: RefObject<boolean>): RefObject<HTMLElement | null> {
   const panel = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
-    const link = document.activeElement;
-    if (!link?.matches('a[href^="?"]')) return;
-    panel.current?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      if (link.isConnected && (document.activeElement === document.body || document.activeElement === panel.current))
-        (link as HTMLElement).focus();
-    };
-  }, []);
+    // A page that opens with a selection leaves the focus at its beginning.
+    if (isOpening.current) return;
+    const active = document.activeElement;
+    const isOutside = !panel.current?.contains(active);
+    if (isOutside && !active?.matches('body, a[href^="?"]')) return;
+    if (isOutside && active?.matches('a')) cameFrom.current = active;
+    if (selection) panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'start' });
+  }, [selection, isOpening]);
+  useEffect(
+    () => () => {
+      const wayBack = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.relation-list a');
+      const isLost = document.activeElement === null || document.activeElement === document.body || !document.activeElement.isConnected;
+      if (isLost && wayBack instanceof HTMLElement) wayBack.focus({ preventScroll: true });
+    },
+    [],
+  );
   return panel;
 }

@@ -8,7 +8,7 @@ export interface ExportDialogProps {
   readonly open: boolean;
   /** Called once however it is closed: by its button, by Escape, by the system. */
   readonly onClose: () => void;
-  /** Rejects with an Error whose message is a sentence for the reader. */
+  /** Rejects with an Error whose message tells the reader why, and what to do. */
   readonly makeFigure: (options: FigureOptions) => Promise<Figure>;
   /** What the figure shows, in words: "Russia and Iran, 2016: 24 relations among 17 actors". */
   readonly shows: string;
@@ -66,7 +66,7 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
           {statusWords(saving, fileName)}
         </p>
         <p role="alert" className="export-failure">
-          {failureWords(saving, preview, options)}
+          {failureWords(saving, preview)}
         </p>
       </div>
       <Preview preview={preview} shows={shows} transparent={options.background === 'transparent'} />
@@ -97,14 +97,13 @@ function statusWords(saving: Drawing, fileName: string): string {
   if (saving.status !== 'drawn') return '';
   const { width, height, reduced } = saving.figure;
   const size = `Saved ${fileName}, ${width}\u00a0×\u00a0${height} pixels.`;
-  return reduced ? `${size} It was scaled down, because a larger picture would not open everywhere.` : size;
+  return reduced
+    ? `${size} It was scaled down, because a larger picture would not fit in this browser, or would not open everywhere.`
+    : size;
 }
 
-/** What happened and what to do. A failed download outranks a failed preview. */
-function failureWords(saving: Drawing, preview: Drawing, { scale }: FigureOptions): string {
-  const failed = saving.status === 'failed' ? saving : preview;
-  if (failed.status !== 'failed') return '';
-  const what = saving.status === 'failed' ? 'The picture was not saved.' : 'The preview could not be drawn.';
-  const advice = scale > 1 ? 'Try a smaller size.' : 'Close other tabs and try again, or choose another year.';
-  return `${what} ${failed.reason} ${failed.reason.includes('smaller size') ? '' : advice}`.trim();
+/** What happened; the reason holds what to do. A failed download outranks a failed preview. */
+function failureWords(saving: Drawing, preview: Drawing): string {
+  if (saving.status === 'failed') return `The picture was not saved. ${saving.reason}`;
+  return preview.status === 'failed' ? `The preview could not be drawn. ${preview.reason}` : '';
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { MARKS, markOf, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { SHAPES } from '#appearance/shapes.ts';
@@ -18,7 +19,7 @@ export function Legend(): ReactNode {
   const counts = useTypeCounts();
   return (
     <section className="legend" aria-label="Legend">
-      <h2 className="overline">Relations in {year}</h2>
+      <h2 className="overline">Types in {year}</h2>
       {[...network.families.values()].map((family) => (
         <FamilyLegend key={family.id} family={family} counts={counts} />
       ))}
@@ -143,6 +144,12 @@ function LineKey(): ReactNode {
             {MARKS[mark].label}
           </li>
         ))}
+        <li>
+          <span className="count-sample" aria-hidden="true">
+            × 4
+          </span>
+          Four relations: click to open
+        </li>
       </ul>
     </>
   );
@@ -158,7 +165,7 @@ function ActorKey(): ReactNode {
       <ul className="key">
         {ACTOR_KINDS.map((kind) => (
           <li key={kind}>
-            <i className={`shape ${kind}`} aria-hidden="true" />
+            <i className={`shape ${kind}`} style={{ background: BADGE_COLOURS[kind].fill }} aria-hidden="true" />
             <span className="type-label">{SHAPES[kind].label}</span>
             <span className="count">{kinds.filter((each) => each === kind).length}</span>
           </li>

@@ -3,12 +3,11 @@ import { cssHue } from '#appearance/palette.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
-import { isAlive } from '#domain/selection.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
 import { stateInYear, type TimeState } from '#domain/timeState.ts';
 import { whenLong } from '#domain/timeWords.ts';
 import { counted } from '#domain/yearSentence.ts';
-import { useApp } from '#state/useApp.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { SelectionLink } from './links.tsx';
 import { Quotation } from './Quotation.tsx';
 import { actorName, typeOf } from './relationWords.ts';
@@ -19,7 +18,6 @@ import { DATING_WORDS, STANDING_WORDS } from './words.ts';
 /** One relation: who, what, when, in one sentence of ours and in the sources' own words. */
 export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode {
   const network = useApp((state) => state.network);
-  const year = useApp((state) => state.year);
   const relation = network.relations.get(id);
   if (!relation) return null;
   const family = network.families.get(typeOf(relation, network).family);
@@ -28,7 +26,7 @@ export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode
       <Heading relation={relation} network={network} />
       <TimeAndStanding relation={relation} network={network} />
       <SpanBar spans={relation.spans} />
-      <p className="muted small">{yearWords(stateInYear(relation, year), relation, year)}</p>
+      <InYear relation={relation} network={network} />
       <p className="summary">{relation.summary}</p>
       <Quotations relation={relation} network={network} />
     </article>
@@ -80,17 +78,36 @@ function standingWords(standing: Standing, { evidence }: Relation): string {
   return `${STANDING_WORDS[standing]} · ${counted(sources, 'source')}`;
 }
 
-/** Why the line is drawn as it is in the year shown. */
-function yearWords(state: TimeState, relation: Relation, year: number): string {
+/** How the relation stands to the year shown, and the way to where it is. */
+function InYear({ relation, network }: PartProps): ReactNode {
+  const year = useApp((state) => state.year);
+  const isHidden = useApp((state) => state.hiddenTypes.has(relation.type));
+  const { select } = useActions();
+  const state = stateInYear(relation, year);
+  return (
+    <p className="muted small">
+      {yearWords(state, year)}
+      {isHidden && ` “${typeOf(relation, network).label}” is hidden in the legend.`}{' '}
+      {(state === 'absent' || isHidden) && (
+        <button type="button" className="button small" onClick={() => select({ kind: 'relation', id: relation.id })}>
+          {state === 'absent' ? 'Go to its nearest year' : 'Show it'}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** About the dates alone; what the sources make of the relation is told by its standing. */
+function yearWords(state: TimeState, year: number): string {
   switch (state) {
     case 'certain':
-      return `Certain in ${year}.`;
+      return `Its dates include ${year} for certain.`;
     case 'assumed':
-      return `Assumed in ${year}: no source here looks so late.`;
+      return `Assumed to go on in ${year}: no source here looks so late.`;
     case 'possible':
-      return `Possible in ${year}: its dates are not certain.`;
+      return `Its dates make ${year} possible, not certain.`;
     case 'absent':
-      return isAlive(relation.spans, year) ? '' : `Not part of ${year}.`;
+      return `Not part of ${year}.`;
   }
 }
 

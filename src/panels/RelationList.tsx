@@ -14,8 +14,11 @@ export function RelationList(): ReactNode {
       <h2 id="relations-heading" className="overline">
         Relations
       </h2>
-      <p className="muted small">Choose a line, an actor or an entry here to read who says so.</p>
-      {shown.length === 0 && <p className="muted">No relation is shown in {year}.</p>}
+      {shown.length === 0 ? (
+        <p className="muted">No relation is shown in {year}.</p>
+      ) : (
+        <p className="muted small">Click a line, an actor or an entry to read who says so, in which words.</p>
+      )}
       {[...network.families.values()].map((family) => {
         const own = shown.filter((relation) => typeOf(relation, network).family === family.id);
         if (own.length === 0) return null;

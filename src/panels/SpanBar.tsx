@@ -1,36 +1,38 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { firstDayOfYear, lastDayOfYear } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
-import { isAlive } from '#domain/selection.ts';
 import type { Interval, Span } from '#domain/timespan.ts';
+import { type Years, yearsOf } from '#domain/years.ts';
 import { selectRange } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 
-/** A small bar: possible pale, certain full, and where the year shown is. The words beside it say the same. */
+/** A small bar in whole years: possible pale, certain full, and where the year shown is. The words beside it say the same. */
 export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNode {
   const range = useApp(selectRange);
   const year = useApp((state) => state.year);
+  const certain = spans.flatMap((span) => (span.certain ? [toYears(span.certain)] : []));
   return (
-    <div className="span-bar" aria-hidden="true" data-alive={isAlive(spans, year)}>
-      {spans.map(({ possible, certain }) => (
-        <span key={String(possible)}>
-          <i className="possible" style={stretch(possible, range)} />
-          {certain && <i className="certain" style={stretch(certain, range)} />}
-        </span>
-      ))}
-      <i className="now" style={{ left: `${share(firstDayOfYear(year) + 183, range)}%` }} />
+    <div className="span-bar" aria-hidden="true">
+      <div className="span-track">
+        {yearsOf(spans).map((years) => (
+          <i key={String(years)} className="possible" style={stretch(years, range)} />
+        ))}
+        {certain.map((years) => (
+          <i key={String(years)} className="certain" style={stretch(years, range)} />
+        ))}
+        <i className="now" style={stretch([year, year], range)} />
+      </div>
+      <span>{range.first}</span>
+      <span>{range.last}</span>
     </div>
   );
 }
 
-/** How far through the range a day is, in per cent, at least 0 and at most 100. */
-function share(day: number, { first, last }: YearRange): number {
-  const start = firstDayOfYear(first);
-  return Math.min(100, Math.max(0, ((day - start) / (lastDayOfYear(last) + 1 - start)) * 100));
-}
+const toYears = (interval: Interval): Years => yearsOf([{ possible: interval, certain: null }])[0] ?? [0, 0];
 
-function stretch([first, last]: Interval, range: YearRange): CSSProperties {
-  const left = first === null ? 0 : share(first, range);
-  const right = last === null ? 100 : share(last + 1, range);
-  return { left: `${left}%`, width: `${Math.max(0, right - left)}%` };
+/** Left edge and width in per cent of the range, which the years may overshoot. */
+function stretch([first, last]: Years, range: YearRange): CSSProperties {
+  const count = range.last - range.first + 1;
+  const from = Math.max(0, first - range.first);
+  const to = Math.min(count, last - range.first + 1);
+  return { left: `${(from / count) * 100}%`, width: `${(Math.max(0, to - from) / count) * 100}%`, display: to > from ? undefined : 'none' };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { STANDINGS, type Standing } from '#domain/standing.ts';
+import type { Standing } from '#domain/standing.ts';
 import { STANDING_RULES, STANDING_WORDS } from './words.ts';
 
 /** How well the relation is evidenced, with the rule for it one click away. */
@@ -21,4 +21,4 @@ export function StandingRule({ standing, children }: { readonly standing: Standi
 }
 
 /** The rules in the order in which they are tried. */
-const ORDER = (Object.keys(STANDING_RULES) as Standing[]).filter((standing) => STANDINGS.includes(standing));
+const ORDER = Object.keys(STANDING_RULES) as readonly Standing[];

@@ -3,8 +3,8 @@ import { yearOf } from '#domain/calendar.ts';
 import type { Moment, YearRange } from '#domain/network.ts';
 import type { YearCount } from '#domain/networkAt.ts';
 import { selectCounts, selectRange } from '#state/selectors.ts';
-import { useApp } from '#state/useApp.ts';
-import { placeLabels, yearTicks } from './placeLabels.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { type PlacedLabel, placeLabels, yearTicks } from './placeLabels.ts';
 
 const LABEL_ROWS = 3;
 /** Pixels, as the stylesheet draws them: a row of labels, and a generous guess at a character. */
@@ -21,6 +21,8 @@ export function Timeline(): ReactNode {
     <div className="timeline" ref={plot} aria-hidden="true" style={{ '--years': counts.length } as CSSProperties}>
       <Moments range={range} width={width} />
       <Bars counts={counts} />
+      <span className="axis-word above">cooperation, other</span>
+      <span className="axis-word below">hostility</span>
       <Ticks range={range} width={width} />
     </div>
   );
@@ -96,7 +98,9 @@ function Moments({ range, width }: { readonly range: YearRange; readonly width: 
   const moments = useApp((state) => state.network.moments);
   const dated = moments.flatMap((moment) => {
     const year = yearOfMoment(moment);
-    return year === null || year < range.first || year > range.last ? [] : [{ ...moment, at: shareOf(year, range) * width }];
+    return year === null || year < range.first || year > range.last
+      ? []
+      : [{ label: moment.label, year, at: shareOf(year, range) * width }];
   });
   const places = placeLabels(
     dated.map(({ at, label }) => ({ at, width: label.length * CHARACTER })),
@@ -105,19 +109,32 @@ function Moments({ range, width }: { readonly range: YearRange; readonly width: 
   );
   return (
     <div className="moments">
-      {dated.map(({ at, label }, index) => {
-        const place = places[index];
-        if (!place) return null;
-        return (
-          <span key={label}>
-            <i className="moment-stem" style={{ left: at, top: (LABEL_ROWS - 1 - place.row) * ROW_HEIGHT }} />
-            <span className="moment-words" style={{ left: place.left, top: (LABEL_ROWS - 1 - place.row) * ROW_HEIGHT }}>
-              {label}
-            </span>
-          </span>
-        );
-      })}
+      {dated.map((moment, index) => (
+        <MomentLabel key={moment.label} moment={moment} place={places[index] ?? null} />
+      ))}
     </div>
+  );
+}
+
+interface MomentLabelProps {
+  readonly moment: { readonly label: string; readonly at: number; readonly year: number };
+  /** Null where there is no room for its words; its stem stays. */
+  readonly place: PlacedLabel | null;
+}
+
+/** A stem from the axis up to its words, which lead to its year; the keyboard has the slider for that. */
+function MomentLabel({ moment: { label, at, year }, place }: MomentLabelProps): ReactNode {
+  const { goTo } = useActions();
+  const top = (LABEL_ROWS - 1 - (place?.row ?? -1)) * ROW_HEIGHT;
+  return (
+    <>
+      <i className="moment-stem" style={{ left: at, top }} />
+      {place && (
+        <button type="button" tabIndex={-1} className="moment-words" style={{ left: place.left, top }} onClick={() => goTo(year)}>
+          {label}
+        </button>
+      )}
+    </>
   );
 }
 

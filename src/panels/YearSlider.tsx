@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { counted } from '#domain/yearSentence.ts';
 import { selectNetworkAt, selectRange } from '#state/selectors.ts';
@@ -34,6 +34,7 @@ export function YearSlider(): ReactNode {
 function Slider({ range: { first, last } }: { readonly range: YearRange }): ReactNode {
   const { year, relations } = useApp(selectNetworkAt);
   const { goTo } = useActions();
+  const touchedAt = useRef(year);
   const pageBy = (event: KeyboardEvent): void => {
     const years = { PageUp: 10, PageDown: -10 }[event.key];
     if (years === undefined) return;
@@ -52,6 +53,11 @@ function Slider({ range: { first, last } }: { readonly range: YearRange }): Reac
       value={year}
       onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
       onKeyDown={pageBy}
+      onPointerDown={() => {
+        touchedAt.current = year;
+      }}
+      // The touch turned out to scroll the page: it was not meant for the year.
+      onPointerCancel={() => goTo(touchedAt.current)}
     />
   );
 }
@@ -65,14 +71,10 @@ interface StepButtonProps {
 
 function StepButton({ to, label, range, children }: StepButtonProps): ReactNode {
   const { goTo } = useActions();
+  const isEnd = to < range.first || to > range.last;
   return (
-    <button
-      type="button"
-      className="button icon"
-      aria-label={label}
-      disabled={to < range.first || to > range.last}
-      onClick={() => goTo(to)}
-    >
+    // Not `disabled`, which would drop the focus of whoever steps to the end.
+    <button type="button" className="button icon" aria-label={label} aria-disabled={isEnd} onClick={() => isEnd || goTo(to)}>
       {children}
     </button>
   );

@@ -13,7 +13,7 @@ const IDLE: Drawing = { status: 'idle' };
 const DRAWING: Drawing = { status: 'drawing' };
 
 function failed(error: unknown): Drawing {
-  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : 'The browser could not draw it.' };
+  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : 'Try a smaller size.' };
 }
 
 /** The figure at 1× on the chosen ground, with an address for an `img`; drawn once per ground. */

@@ -1,8 +1,8 @@
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
-import { isAlive, type Selection, spansOfSelection } from '#domain/selection.ts';
-import { firstView, typesHiddenAtFirst, typesHiddenByReader, type View, viewSelecting } from './store.ts';
+import { relationsOfPair, type Selection } from '#domain/selection.ts';
+import { firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View, viewSelecting } from './store.ts';
 
 /** A view read from an address, and what had to be changed to make sense of it. */
 export interface ReadAddress {
@@ -30,7 +30,7 @@ export function readAddress(search: string, network: Network): ReadAddress {
 export function writeAddress(view: View, network: Network): string {
   const first = firstView(network);
   const query: [string, string][] = [['year', String(view.year)]];
-  if (view.selection && isAlive(spansOfSelection(view.selection, network), view.year)) query.push(writeSelection(view.selection));
+  if (view.selection && isInView(view.selection, view, network)) query.push(writeSelection(view.selection));
   const hide = [...typesHiddenByReader(view.hiddenTypes, network)];
   const show = [...first.hiddenTypes].filter((type) => !view.hiddenTypes.has(type));
   if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
@@ -74,9 +74,10 @@ function readSelection(query: URLSearchParams, network: Network, said: string[])
 }
 
 function readPair(text: string, network: Network, said: string[]): Selection | null {
-  const [from, to] = text.split(',') as [ActorId, ActorId | undefined];
-  if (to && from !== to && network.actors.has(from) && network.actors.has(to)) return { kind: 'pair', pair: pairOf({ from, to }) };
-  said.push(`The pair “${clip(text)}” in the address is not in this dataset.`);
+  const [from, to, ...more] = text.split(',') as [ActorId, ActorId | undefined, ...string[]];
+  const pair = to && more.length === 0 ? pairOf({ from, to }) : null;
+  if (pair && relationsOfPair(pair, network).length > 0) return { kind: 'pair', pair };
+  said.push(`There is no pair “${clip(text)}” with a relation in this dataset.`);
   return null;
 }
 

@@ -44,7 +44,7 @@ export function typesHiddenAtFirst(network: Network): ReadonlySet<TypeId> {
   return new Set([...network.types.values()].filter((type) => !network.families.get(type.family)?.shown).map((type) => type.id));
 }
 
-/** Types that the first view would have. */
+/** Types that the reader took out: hidden now, but not at first. */
 export function typesHiddenByReader(hidden: ReadonlySet<TypeId>, network: Network): readonly TypeId[] {
   const atFirst = typesHiddenAtFirst(network);
   return [...hidden].filter((type) => !atFirst.has(type));
@@ -61,7 +61,7 @@ export function firstView(network: Network): View {
   };
 }
 
-/** The years that the slider spans: the focus, unless the reader asked for all or stands outside of it. */
+/** The years that the slider spans: the focus, unless the reader asked for all; `atYear` sees to it that the year is inside. */
 export function sliderRange({ network, wholeCoverage }: Pick<AppState, 'network' | 'wholeCoverage'>): YearRange {
   return wholeCoverage ? network.coverage : network.focus;
 }
@@ -96,9 +96,16 @@ function atYear(
 
 const settle = (view: View, network: Network): View => ({ ...view, ...atYear(view.year, { network, wholeCoverage: view.wholeCoverage }) });
 
-/** Going back to the focus takes the year along. */
+/** Going back to the focus takes the year along, and says so. */
 function spanning(wholeCoverage: boolean, { network, year }: AppState): Partial<AppState> {
-  return { wholeCoverage, year: wholeCoverage ? year : clamp(year, network.focus), notice: null };
+  const settled = wholeCoverage ? year : clamp(year, network.focus);
+  return { wholeCoverage, year: settled, notice: settled === year ? null : `Moved from ${year} to ${settled}.` };
+}
+
+/** Whether the reader would see the selection in this view: alive in its year, and of a type that is not hidden. */
+export function isInView(selection: Selection, { year, hiddenTypes }: Pick<View, 'year' | 'hiddenTypes'>, network: Network): boolean {
+  const type = selection.kind === 'relation' ? network.relations.get(selection.id)?.type : undefined;
+  return isAlive(spansOfSelection(selection, network), year) && (type === undefined || !hiddenTypes.has(type));
 }
 
 function withTypes(hidden: ReadonlySet<TypeId>, types: readonly TypeId[], shown: boolean): ReadonlySet<TypeId> {
@@ -123,8 +130,9 @@ function selecting(selection: Selection | null, state: AppState): Partial<AppSta
 function movedToLife(selection: Selection, state: AppState): (Pick<View, 'year' | 'wholeCoverage'> & { notice: string }) | null {
   const spans = spansOfSelection(selection, state.network);
   if (isAlive(spans, state.year)) return null;
+  const { first, last } = state.network.coverage;
   const year = nearestLivingYear(spans, state.year, state.network.coverage);
-  if (year === null) return null;
+  if (year === null) return { ...atYear(state.year, state), notice: `What you chose lies outside of the years ${first} to ${last}.` };
   return { ...atYear(year, state), notice: `Moved from ${state.year} to ${year}, the nearest year with what you chose.` };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markOf, patternOf } from '#appearance/lines.ts';
+import { commonPattern, markOf, patternOf } from '#appearance/lines.ts';
 import { curveOf, laneOffset, markOutline, pointAt } from '#appearance/strandGeometry.ts';
 
 const places = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
@@ -61,6 +61,17 @@ describe('what a line looks like', () => {
     expect(patternOf('possible', 'corroborated')).toBe('dashed');
     expect(patternOf('assumed', 'claimed')).toBe('dashed');
     expect(patternOf('certain', 'single-source')).toBe('solid');
+  });
+
+  it('never draws what is only claimed as certain', () => {
+    expect(patternOf('certain', 'claimed')).toBe('dashed');
+    expect(patternOf('certain', 'unsourced')).toBe('dashed');
+  });
+
+  it('gives several lines their common pattern, or else dashes', () => {
+    expect(commonPattern(['dotted', 'dotted'])).toBe('dotted');
+    expect(commonPattern(['solid', 'solid'])).toBe('solid');
+    expect(commonPattern(['solid', 'dotted'])).toBe('dashed');
   });
 
   it('has a mark for its sign only where it has a direction', () => {

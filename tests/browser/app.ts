@@ -36,6 +36,8 @@ export class App {
   async drawn(): Promise<void> {
     await expect(this.network.locator('canvas').first()).toBeAttached();
     await expect.poll(() => this.onCanvas((cy) => cy.nodes(':visible').length)).toBeGreaterThan(0);
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.painted();
   }
 
   async goTo(year: number): Promise<void> {
@@ -50,6 +52,12 @@ export class App {
   /** The names of the relations listed, in their order. */
   relationNames(): Promise<string[]> {
     return this.relations.getByRole('link').allTextContents();
+  }
+
+  /** The ids of the relations listed. */
+  listedRelations(): Promise<string[]> {
+    const links = this.relations.getByRole('link');
+    return links.evaluateAll((all) => all.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('relation') ?? ''));
   }
 
   /** Asks the drawing itself; Cytoscape keeps its instance on the element that it draws in. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { curveOf } from '#appearance/strandGeometry.ts';
 import { App, dataset } from './app.ts';
 import { expect, test } from './support.ts';
@@ -6,52 +7,73 @@ const YEARS = [1828, 1946, 1979, 1991, 2015, 2022, 2025];
 
 test('what is drawn is what the list says, in every year looked at', async ({ page }) => {
   const app = new App(page);
-  await app.open();
+  const { relations, types } = dataset();
   for (const year of YEARS) {
     await app.open(`?year=${year}`);
-    const listed = (
-      await app.relations
-        .getByRole('link')
-        .evaluateAll((links) => links.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('relation')))
-    ).sort();
-    const drawn = await app.onCanvas((cy) => cy.edges(':visible').map((edge) => edge.id()));
-    const single = drawn.filter((id) => id.startsWith('relation:')).map((id) => id.slice('relation:'.length));
-    const bundled = drawn.filter((id) => id.startsWith('bundle:'));
-    for (const id of single) expect(listed).toContain(id);
-    if (bundled.length === 0) expect(single.sort()).toEqual(listed);
-    const strands = await app.onCanvas((cy) => {
-      const counts = new Map<string, number>();
-      for (const edge of cy.edges(':visible').toArray()) {
-        const pair = [edge.data('source'), edge.data('target')].sort().join();
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-      return Math.max(...counts.values());
-    });
-    expect(strands, `strands between one pair in ${year}`).toBeLessThanOrEqual(6);
+    const listed = await app.listedRelations();
+    const drawn = await app.onCanvas((cy) => cy.edges(':visible').map((edge) => ({ id: edge.id(), label: String(edge.data('label')) })));
+    const single = drawn.filter(({ id }) => id.startsWith('relation:')).map(({ id }) => id.slice('relation:'.length));
+    // A bundle is called `bundle:<actor>~<actor>~<family>`: what it stands for is worked out from the data here.
+    const bundled = drawn
+      .filter(({ id }) => id.startsWith('bundle:'))
+      .flatMap(({ id }) => {
+        const [first, second, family] = id.slice('bundle:'.length).split('~');
+        return listed.filter((relation) => {
+          const { from, to, between, type } = relations[relation] ?? {};
+          const ends = between ?? [from, to];
+          return ends.includes(first) && ends.includes(second) && types[type ?? '']?.family === family;
+        });
+      });
+    expect([...single, ...bundled].sort(), `in ${year}`).toEqual([...listed].sort());
+    for (const pair of new Set(listed.map((relation) => pairOf(relations[relation])))) {
+      const strands = drawn.filter(({ id }) =>
+        id.startsWith('bundle:') ? id.includes(`:${pair}~`) : pairOf(relations[id.slice('relation:'.length)]) === pair,
+      );
+      expect(strands.length, `${pair} in ${year}`).toBeLessThanOrEqual(5);
+    }
   }
 });
 
-test('no name lies on another, and nothing shown lies outside of the window', async ({ page }) => {
-  const app = new App(page);
-  for (const year of YEARS) {
-    await app.open(`?year=${year}`);
-    const overlaps = await app.onCanvas((cy) => {
-      const boxes = cy
-        .nodes(':visible')
-        .map((node) => ({ id: node.id(), ...node.boundingBox({ includeLabels: true, includeOverlays: false }) }));
-      const { x1, y1, x2, y2 } = cy.extent();
-      const outside = boxes.filter((box) => box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2).map((box) => `${box.id} is outside`);
-      const touching = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter((b) => a.x1 + 2 < b.x2 && b.x1 + 2 < a.x2 && a.y1 + 2 < b.y2 && b.y1 + 2 < a.y2)
-          .map((b) => `${a.id} and ${b.id}`),
-      );
-      return [...outside, ...touching];
-    });
-    expect(overlaps, `in ${year}`).toEqual([]);
-  }
-});
+function pairOf(
+  relation: { from?: string | undefined; to?: string | undefined; between?: readonly string[] | undefined } | undefined,
+): string {
+  return [...(relation?.between ?? [relation?.from ?? '', relation?.to ?? ''])].sort().join('~');
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`no name lies on another, and nothing shown lies outside of the window, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const app = new App(page);
+    for (const year of YEARS) {
+      await app.open(`?year=${year}`);
+      const faults = await app.onCanvas((cy) => {
+        const parts = cy.nodes(':visible').map((node) => ({
+          id: node.id(),
+          body: node.boundingBox({ includeLabels: false, includeOverlays: false }),
+          name: node.style('label') ? node.boundingBox({ includeNodes: false, includeOverlays: false }) : null,
+        }));
+        const { x1, y1, x2, y2 } = cy.extent();
+        type Box = (typeof parts)[number]['body'];
+        const touch = (a: Box | null, b: Box | null) => a && b && a.x1 + 3 < b.x2 && b.x1 + 3 < a.x2 && a.y1 + 3 < b.y2 && b.y1 + 3 < a.y2;
+        const isOutside = (box: Box | null) => box && (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2);
+        const outside = parts.filter(({ body, name }) => isOutside(body) || isOutside(name)).map(({ id }) => `${id} is outside`);
+        const touching = parts.flatMap((a) =>
+          parts
+            .filter((b) => a.id !== b.id && (touch(a.name, b.body) || touch(a.name, b.name)))
+            .map((b) => `the name of ${a.id} on ${b.id}`),
+        );
+        return [...outside, ...touching];
+      });
+      expect(faults, `in ${year}`).toEqual([]);
+      const sizes = await app.onCanvas((cy) => cy.nodes(':visible').map((node) => Number.parseFloat(node.style('font-size')) * cy.zoom()));
+      expect(Math.min(...sizes), `smallest name in ${year}`).toBeGreaterThan(8.5);
+    }
+  });
+}
 
 test('lines run where the geometry says, and stand still while the years go by', async ({ page }) => {
   const app = new App(page);
@@ -86,7 +108,7 @@ test('lines run where the geometry says, and stand still while the years go by',
 test('the pointer brings out an actor’s neighbours; a click selects it; Escape and the paper let go', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');
-  const faded = () => app.onCanvas((cy) => cy.nodes('.faded').length);
+  const faded = () => app.onCanvas((cy) => cy.nodes('.dimmed').length);
   const { x, y } = await app.placeOf('actor:tr');
   await page.mouse.move(x, y);
   await expect.poll(faded).toBeGreaterThan(5);
@@ -118,6 +140,14 @@ test('a bundle opens its pair', async ({ page }) => {
   await expect(page).toHaveURL(/pair=ir,ru$/);
   const strands = await app.onCanvas((cy) => cy.edges(':visible').filter((edge) => edge.id().startsWith('bundle:ir~ru')).length);
   expect(strands).toBe(0);
+  // With the pointer still where the bundle was.
+  const opened = await app.onCanvas((cy) => {
+    const lines = cy.getElementById('actor:ru').edgesWith(cy.getElementById('actor:ir')).filter(':visible');
+    return { lines: lines.length, faded: lines.filter('.faded, .dimmed').length, others: cy.nodes('.faded').length };
+  });
+  expect(opened.lines).toBeGreaterThan(10);
+  expect(opened.faded).toBe(0);
+  expect(opened.others).toBeGreaterThan(10);
 });
 
 test('an actor can be dragged, put back, and its place saved', async ({ page }) => {
@@ -132,22 +162,36 @@ test('an actor can be dragged, put back, and its place saved', async ({ page }) 
   expect(Math.round(moved.x - x)).toBe(-30);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save positions' }).click()]);
   expect(download.suggestedFilename()).toBe('positions.json');
-  const saved = JSON.parse(await (await import('node:fs/promises')).readFile(await download.path(), 'utf8'));
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const shipped = JSON.parse(readFileSync('data/russia-iran/positions.json', 'utf8'));
   expect(saved.positions.tr.pinned).toBe(true);
-  expect(saved.positions.ru).toEqual(dataset().positions.ru && { ...dataset().positions.ru });
+  expect({ ...saved.positions, tr: null }).toEqual({ ...shipped.positions, tr: null });
   await page.getByRole('button', { name: 'Undo moves' }).click();
   await expect.poll(async () => Math.round((await app.placeOf('actor:tr')).x)).toBe(Math.round(x));
 });
 
-test('the camera zooms, and finds back to the whole', async ({ page }) => {
+test('the camera zooms, twice for two clicks, and finds back to the whole', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');
   const zoom = () => app.onCanvas((cy) => cy.zoom());
   const before = await zoom();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(zoom).toBeCloseTo(before * 1.4, 2);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).dblclick();
   await expect.poll(zoom).toBeCloseTo(before * 1.96, 2);
   await page.getByRole('button', { name: /out of sight: show all/ }).click();
   await expect.poll(zoom).toBeCloseTo(before, 2);
+});
+
+test('on a phone, what is selected is seen above the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const app = new App(page);
+  for (const query of ['?year=2016&relation=ru-il-tacit', '?year=2022&pair=ir,ru', '?year=2022&actor=us']) {
+    await app.open(query);
+    const sheet = await app.evidence.boundingBox();
+    const ends = query.includes('actor') ? ['actor:us'] : query.includes('pair') ? ['actor:ru', 'actor:ir'] : ['actor:ru', 'actor:il'];
+    for (const end of ends) expect((await app.placeOf(end)).y, `${end} in ${query}`).toBeLessThan(sheet?.y ?? 0);
+  }
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => app.onCanvas((cy) => cy.nodes(':visible').filter((node) => node.renderedPosition().y > cy.height()).length))
+    .toBe(0);
 });

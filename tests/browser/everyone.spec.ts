@@ -46,6 +46,43 @@ test('the theme can be switched, and the choice is kept', async ({ page }) => {
   await expect.poll(paper).toBe('rgb(250, 249, 246)');
 });
 
+test('the reader’s focus goes where they go, and comes back', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016');
+  const link = app.relations.getByRole('link', { name: /^Russia – Turkey: Tacit arrangement/ });
+  await link.press('Enter');
+  await expect(app.evidence).toBeFocused();
+  await app.evidence.getByRole('link', { name: 'Turkey' }).press('Enter');
+  await expect(app.evidence.getByRole('heading', { level: 2 })).toHaveText('Turkey');
+  await expect(app.evidence).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('a scrub over many years leaves the address right and the browser quiet', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&range=all');
+  await app.slider.focus();
+  for (let step = 0; step < 240; step++) await page.keyboard.press('ArrowLeft');
+  expect(await app.year()).toBe(1776);
+  await expect(page).toHaveURL(/\?year=1776&range=all$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?year=2016&range=all$/);
+});
+
+test('on paper nothing is cut', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&relation=ru-il-tacit');
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.app-reading, .app-legend, .evidence')].filter((part) => part.scrollHeight > part.clientHeight + 1)
+        .length,
+  );
+  expect(cut).toBe(0);
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeHidden();
+});
+
 test('the slider answers to the keyboard', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2000');

@@ -24,7 +24,7 @@ test.describe('on a dark page', () => {
 
   for (const [ground, corner] of [
     ['White', [255, 255, 255, 255]],
-    ['Theme’s paper', [0x16, 0x18, 0x1c, 255]],
+    ['Paper, as on screen', [0x16, 0x18, 0x1c, 255]],
     ['Transparent', [0, 0, 0, 0]],
   ] as const) {
     test(`the ground is ${ground.toLowerCase()}`, async ({ page }) => {

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ownerOf } from '#canvas/elementIds.ts';
 import { listenToGestures } from '#canvas/gestures.ts';
+import { ALL_NAMES } from '#canvas/names.ts';
 import { applyClasses } from '#canvas/shownClasses.ts';
 import { STYLESHEETS } from '#canvas/stylesheet.ts';
 import { toClasses } from '#canvas/toClasses.ts';
@@ -20,7 +21,7 @@ function headless(): Core {
 
 afterEach(() => cy.destroy());
 
-const classesOf = (year: number) => toClasses(sceneOf(network, year), null, new Set());
+const classesOf = (year: number) => toClasses(sceneOf(network, year), { hovered: null, flags: new Set(), names: ALL_NAMES });
 
 describe('a year step', () => {
   it('shows exactly the year', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { toClasses } from '#canvas/toClasses.ts';
+import { ALL_NAMES } from '#canvas/names.ts';
+import { type Circumstances, type Scene, toClasses } from '#canvas/toClasses.ts';
 import type { ActorId, RelationId } from '#domain/id.ts';
-import { aFamily, aNetwork, anActor, aRelation, aType, spanFrom } from '../support/builders.ts';
+import { aFamily, aNetwork, anActor, aPassage, aRelation, aType, spanFrom } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { sceneOf } from './scene.ts';
 
 const network = exampleNetwork();
 const none = new Set<string>();
-const classesIn = (year: number) => Object.fromEntries(toClasses(sceneOf(network, year), null, none));
+const classesOf = (scene: Scene, hovered: Circumstances['hovered'] = null, flags = none, names = ALL_NAMES) =>
+  toClasses(scene, { hovered, flags, names });
+const classesIn = (year: number) => Object.fromEntries(classesOf(sceneOf(network, year), null));
 
 describe('the classes of a year', () => {
   it('give each line its pattern and leave out what is absent', () => {
@@ -23,13 +26,36 @@ describe('the classes of a year', () => {
 
   it('mark what is selected, and put its words on the line', () => {
     const scene = sceneOf(network, 2014, { kind: 'relation', id: 'arms' as RelationId });
-    const classes = toClasses(scene, null, none);
+    const classes = classesOf(scene, null);
     expect(classes.get('relation:arms')).toBe('dotted selected labelled');
     expect(classes.get('relation:rivalry')).toBe('solid');
   });
 
+  it('never draw as certain what nobody asserts', () => {
+    expect(classesIn(2018)['relation:strikes']).toBe('dashed');
+  });
+
+  it('forget a pointer on what has gone', () => {
+    const gone = { kind: 'relation', id: 'old-war' as RelationId } as const;
+    expect(classesOf(sceneOf(network, 2014), gone)).toEqual(classesOf(sceneOf(network, 2014)));
+    const selected = sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId });
+    expect(classesOf(selected, gone)).toEqual(classesOf(selected));
+  });
+
+  it('do not fade a year that lacks the selected relation', () => {
+    const scene = sceneOf(network, 2014, { kind: 'relation', id: 'old-war' as RelationId });
+    expect([...classesOf(scene).values()].join(' ')).not.toContain('faded');
+  });
+
+  it('draw names larger far away, and only those with room, save where the reader looks', () => {
+    const names = { step: 2, hidden: new Set(['il', 'ru'] as ActorId[]) };
+    const classes = classesOf(sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId }), null, none, names);
+    expect(classes.get('actor:ru')).toBe('selected near names-2');
+    expect(classes.get('actor:il')).toBe('faded names-2 nameless');
+  });
+
   it('fade what is not near a selected actor', () => {
-    const classes = toClasses(sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId }), null, none);
+    const classes = classesOf(sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId }), null);
     expect(classes.get('actor:ru')).toBe('selected near');
     expect(classes.get('actor:ir')).toBe('near');
     expect(classes.get('actor:il')).toBe('faded');
@@ -38,12 +64,12 @@ describe('the classes of a year', () => {
 
   it('let the pointer go before the selection', () => {
     const scene = sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId });
-    const classes = toClasses(scene, { kind: 'actor', id: 'il' as ActorId }, none);
+    const classes = classesOf(scene, { kind: 'actor', id: 'il' as ActorId });
     expect(classes.get('actor:il')).toBe('near');
-    expect(classes.get('actor:ru')).toBe('selected faded');
-    const onLine = toClasses(scene, { kind: 'relation', id: 'strikes' as RelationId }, none);
+    expect(classes.get('actor:ru')).toBe('selected dimmed');
+    const onLine = classesOf(scene, { kind: 'relation', id: 'strikes' as RelationId });
     expect(onLine.get('relation:strikes')).toBe('dashed near labelled');
-    expect(onLine.get('relation:rivalry')).toBe('solid faded');
+    expect(onLine.get('relation:rivalry')).toBe('solid dimmed');
   });
 });
 
@@ -52,11 +78,11 @@ it('fade the rest when a relation in a crowded pair is selected', () => {
     families: [aFamily('f')],
     types: [aType('t', 'f')],
     relations: [
-      ...[0, 1, 2, 3, 4, 5].map((index) => aRelation(`r${index}`, 't', 'a', 'b', '2000')),
-      aRelation('other', 't', 'a', 'c', '2000'),
+      ...[0, 1, 2, 3, 4, 5].map((index) => aRelation(`r${index}`, 't', 'a', 'b', '2000', { evidence: [aPassage('s')] })),
+      aRelation('other', 't', 'a', 'c', '2000', { evidence: [aPassage('s')] }),
     ],
   });
-  const classes = toClasses(sceneOf(crowded, 2000, { kind: 'relation', id: 'r3' as RelationId }), null, none);
+  const classes = classesOf(sceneOf(crowded, 2000, { kind: 'relation', id: 'r3' as RelationId }), null);
   expect(classes.get('relation:r3')).toBe('solid selected near labelled');
   expect(classes.get('relation:r0')).toBe('solid near labelled');
   expect(classes.get('relation:other')).toBe('solid faded');
@@ -69,7 +95,7 @@ describe('a flag', () => {
     actors: [anActor('ir', { flag: { iso: 'ir', spans: [spanFrom('1980-07-29/..')] } })],
     relations: [aRelation('r', 't', 'ir', 'x', '1979/2000')],
   });
-  const classIn = (year: number, arrived: string[]) => toClasses(sceneOf(flagged, year), null, new Set(arrived)).get('actor:ir');
+  const classIn = (year: number, arrived: string[]) => classesOf(sceneOf(flagged, year), null, new Set(arrived)).get('actor:ir');
 
   it('shows only in the years in which it was the actor’s', () => {
     expect(classIn(1979, ['ir'])).toBe('');

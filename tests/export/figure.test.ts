@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FigureError } from '#appearance/figureError.ts';
 import type { FigureOptions } from '#appearance/figureOptions.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import { type DrawNetwork, makeFigure } from '#export/figure.ts';
@@ -6,20 +7,33 @@ import type { FigureWords } from '#export/figureOfView.ts';
 
 /** What was painted, in order: `fill #ffffff`, `image`, `text 2016 #e9e6df` … */
 let painted: string[] = [];
-/** What the browser at hand is able to do. */
-let canvas = { alpha: 255, bytes: 10 };
+/** What the browser at hand is able to do: past `limit` pixels of width a canvas fails in one of the ways that browsers have. */
+const ABLE = { limit: 10_000, past: 'blank' as 'blank' | 'no context' | 'no blob' | 'empty file' | 'rejects' };
+let browser = ABLE;
+/** Whether an image drawn small shows anything. */
+let isInked: (image: ImageBitmap) => boolean = () => true;
 
 class FakeContext {
+  readonly canvas: FakeCanvas;
   font = '';
   fillStyle = '';
   strokeStyle = '';
+  alpha = 0;
+  constructor(canvas: FakeCanvas) {
+    this.canvas = canvas;
+  }
   measureText = (text: string) => ({ width: text.length });
-  fillRect = (_x: number, _y: number, width: number, height: number) =>
-    void (height > 1 && width > 1 && painted.push(`fill ${this.fillStyle}`));
+  fillRect = (_x: number, _y: number, width: number, height: number) => {
+    this.alpha = this.canvas.fails('blank') ? 0 : 255;
+    if (height > 1 && width > 1) painted.push(`fill ${this.fillStyle}`);
+  };
   fillText = (text: string) => void painted.push(`text ${text} ${this.fillStyle}`);
-  drawImage = () => void painted.push('image');
+  drawImage = (image: ImageBitmap) => {
+    this.alpha = isInked(image) ? 1 : 0;
+    if (this.canvas.width > 256) painted.push('image');
+  };
   stroke = () => void painted.push(`line ${this.strokeStyle}`);
-  getImageData = () => ({ data: [0, 0, 0, canvas.alpha] });
+  getImageData = () => ({ data: new Uint8ClampedArray([0, 0, 0, this.alpha]) });
   clearRect = () => undefined;
   scale = () => undefined;
   beginPath = () => undefined;
@@ -37,16 +51,26 @@ class FakeCanvas {
     this.width = width;
     this.height = height;
   }
-  getContext = () => new FakeContext();
-  convertToBlob = async () => new Blob(['x'.repeat(canvas.bytes)]);
+  fails = (way: typeof ABLE.past) => this.width > browser.limit && browser.past === way;
+  getContext = () => (this.fails('no context') ? null : new FakeContext(this));
+  convertToBlob = async () => {
+    if (this.fails('rejects')) throw new DOMException('The size is zero.', 'IndexSizeError');
+    if (this.fails('no blob')) return null;
+    return new Blob(this.fails('empty file') ? [] : ['png']);
+  };
 }
 
 beforeEach(() => {
   painted = [];
-  canvas = { alpha: 255, bytes: 10 };
+  browser = ABLE;
+  isInked = () => true;
+  close.mockClear();
   vi.stubGlobal('OffscreenCanvas', FakeCanvas);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const words: FigureWords = {
   title: 'Title',
@@ -83,13 +107,20 @@ describe('a figure', () => {
     expect(painted).toContain(`line ${HUE_COLOURS.light.blue}`);
   });
 
-  it('takes the page’s theme on its paper, and paints no ground when transparent', async () => {
+  it('takes the page’s theme on its paper', async () => {
     await make({ background: 'paper' });
     expect(painted).toContain(`fill ${ROLES.dark.paper}`);
+    expect(painted).toContain(`text 2016 ${ROLES.dark.year}`);
     expect(painted).toContain(`text Title ${ROLES.dark.ink}`);
-    painted = [];
-    await make({ background: 'transparent' });
-    expect(painted[0]).toBe(`text 2016 ${ROLES.dark.year}`);
+  });
+
+  it('without a ground takes light inks, a year that lets any ground through, and names set off on white', async () => {
+    const drawNetwork = vi.fn(async () => image(1120, 700));
+    await make({ background: 'transparent' }, drawNetwork);
+    expect(painted.filter((what) => what.startsWith('fill'))).toEqual([]);
+    expect(painted[0]).toMatch(/^text 2016 #[0-9a-f]{6}[1-4][0-9a-f]$/);
+    expect(painted).toContain(`text Title ${ROLES.light.ink}`);
+    expect(drawNetwork).toHaveBeenCalledExactlyOnceWith({ maxWidth: 1120, maxHeight: 900, theme: 'light', ground: '#ffffff' });
   });
 
   it('tells its size, and that it was made smaller', async () => {
@@ -102,19 +133,67 @@ describe('a figure', () => {
   });
 });
 
-describe('a figure that cannot be drawn', () => {
-  it('says that the network is empty', async () => {
-    await expect(make({}, async () => null)).rejects.toThrow(/network came out empty.*Choose/);
-    await expect(make({}, async () => image(0, 700))).rejects.toThrow(/network came out empty/);
+/** An image as large as was asked for. */
+const obliging: DrawNetwork = async ({ maxWidth, maxHeight }) => image(maxWidth, maxHeight);
+
+describe('a figure that the browser has no room for', () => {
+  it.each(['blank', 'no context', 'no blob', 'empty file', 'rejects'] as const)('is halved until there is room: %s', async (past) => {
+    browser = { limit: 2000, past };
+    const drawNetwork = vi.fn(obliging);
+    expect(await make({ scale: 4 }, drawNetwork)).toMatchObject({ width: 1200, scale: 1, reduced: true });
+    expect(drawNetwork.mock.calls.map(([{ maxWidth }]) => maxWidth)).toEqual([4480, 2240, 1120]);
+    expect(close).toHaveBeenCalledTimes(3);
+    browser = { limit: 1000, past };
+    expect(await make({ scale: 1 })).toMatchObject({ width: 600, scale: 0.5, reduced: true });
   });
 
-  it('is never an empty file', async () => {
-    canvas = { alpha: 255, bytes: 0 };
-    await expect(make()).rejects.toThrow(/Choose a smaller size/);
+  it('is halved where the network comes out blank, empty, not at all or with an error', async () => {
+    isInked = ({ width }) => width < 2000;
+    expect(await make({ scale: 2 }, obliging)).toMatchObject({ scale: 1, reduced: true });
+    expect(close).toHaveBeenCalledTimes(2);
+    isInked = () => true;
+    const failing: readonly DrawNetwork[] = [
+      async () => image(0, 700),
+      async () => null,
+      () => Promise.reject(new Error('toBlob sent null')),
+    ];
+    for (const fail of failing) {
+      const drawNetwork: DrawNetwork = (request) => (request.maxWidth > 2000 ? fail(request) : obliging(request));
+      expect(await make({ scale: 2 }, drawNetwork)).toMatchObject({ scale: 1, reduced: true });
+    }
   });
 
-  it('is never a blank picture', async () => {
-    canvas = { alpha: 0, bytes: 10 };
-    await expect(make()).rejects.toThrow(/Choose a smaller size/);
+  it('is given up where even half the size is too large, with advice other than a smaller size', async () => {
+    browser = { limit: 500, past: 'rejects' };
+    const drawNetwork = vi.fn(obliging);
+    const said = 'This browser has no room for the picture, not even for a small one. Close other tabs, then try again.';
+    await expect(make({ scale: 1 }, drawNetwork)).rejects.toThrow(new FigureError(said));
+    expect(drawNetwork).toHaveBeenCalledTimes(2);
+    await expect(make({}, async () => null)).rejects.toThrow(new FigureError(said));
+  });
+});
+
+describe('a figure that fails otherwise', () => {
+  it('says at once what the one who draws the network says to readers', async () => {
+    const said = new FigureError('There is nothing to draw in 1750. Choose another year.');
+    const drawNetwork = vi.fn(() => Promise.reject(said));
+    await expect(make({ scale: 4 }, drawNetwork)).rejects.toBe(said);
+    expect(drawNetwork).toHaveBeenCalledOnce();
+  });
+
+  it('says what the browser says, with advice', async () => {
+    const said = 'The browser says “out of order”. Try a smaller size.';
+    await expect(make({}, () => Promise.reject(new Error('out of order.')))).rejects.toThrow(new FigureError(said));
+    const silent = 'The browser does not say why. Try a smaller size.';
+    await expect(make({}, () => Promise.reject(null))).rejects.toThrow(new FigureError(silent));
+  });
+
+  it('is not tried again where the mistake is ours', async () => {
+    const drawNetwork = vi.fn(obliging);
+    isInked = () => {
+      throw new TypeError('inked is not a function');
+    };
+    await expect(make({ scale: 4 }, drawNetwork)).rejects.toThrow(/^The browser says “inked is not a function”\. Try a smaller size\.$/);
+    expect(drawNetwork).toHaveBeenCalledOnce();
   });
 });

@@ -118,6 +118,20 @@ describe('the layout', () => {
     expect(first && first.box.y + first.box.height / 2).toBe(words && words.box.y + words.box.height / 2);
   });
 
+  it('goes on with a long family in the next column, under its name', () => {
+    const entries = Array.from(
+      { length: 12 },
+      (_, index): LegendEntry => ({ label: `Type ${index + 1}`, hue: 'blue', patterns: ['solid'], mark: null }),
+    );
+    const { items } = lay({ legend: [{ label: 'Conflict', entries }] });
+    const words = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+    const types = words.filter(({ text: label }) => label.startsWith('Type '));
+    const headings = words.filter(({ text: label }) => label.startsWith('Conflict'));
+    expect(headings.map(({ text: label }) => label)).toEqual(['Conflict', 'Conflict (continued)', 'Conflict (continued)']);
+    expect(new Set(headings.map(({ box }) => box.y)).size).toBe(1);
+    expect(headings.map((heading) => types.filter(({ box }) => box.x - 56 === heading.box.x).length)).toEqual([4, 4, 4]);
+  });
+
   it('holds the sections apart', () => {
     const { network, items, height } = lay({});
     const rule = items.find((item) => item.kind === 'rule');

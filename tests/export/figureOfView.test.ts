@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MARKS, PATTERNS } from '#appearance/lines.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Changes, NetworkAt } from '#domain/networkAt.ts';
-import { type FigureWords, figureOfView } from '#export/figureOfView.ts';
-import { aSource } from '../support/builders.ts';
+import { type FigureWords, figureOfView, type ShownView } from '#export/figureOfView.ts';
+import { aFamily, aNetwork, aRelation, aSource, aType } from '../support/builders.ts';
 import { smallNetwork } from './smallNetwork.ts';
 
 type States = Readonly<Record<string, 'certain' | 'assumed' | 'possible'>>;
@@ -14,9 +15,18 @@ function figureWith(states: States, network: Network = smallNetwork()): FigureWo
     year: 2016,
     relations: new Map(Object.entries(states).map(([id, state]) => [id as RelationId, state])),
     actors: new Set(network.actors.keys()),
+    loneActors: 0,
   };
   const changes: Changes = { began: ['arms-1' as RelationId], ended: [] };
-  return figureOfView({ network, at, changes, hiddenTypes: [], hasBundles: false, link: 'https://host/?year=2016' });
+  return figureOfView({ ...plain, network, at, changes });
+}
+
+const plain = { hiddenTypes: new Set<TypeId>(), highlighted: null, hasBundles: false, link: 'https://host/?year=2016' };
+
+/** The small network's figure of a year with one relation in sight. */
+function figureOf(more: Partial<ShownView>, year = 2016): FigureWords {
+  const at: NetworkAt = { year, relations: new Map([['strike-1' as RelationId, 'certain']]), actors: new Set(), loneActors: 0 };
+  return figureOfView({ ...plain, network: smallNetwork(), at, changes: { began: [], ended: [] }, ...more });
 }
 
 const ALL: States = { 'arms-1': 'certain', 'arms-2': 'possible', 'tacit-1': 'certain', 'strike-1': 'certain' };
@@ -32,15 +42,47 @@ describe('the words of a figure', () => {
     expect(words.link).toBe('https://host/?year=2016');
   });
 
-  it('say what was left out and what lines stand for several relations', () => {
-    const network = smallNetwork();
-    const at: NetworkAt = { year: 2016, relations: new Map([['strike-1' as RelationId, 'certain']]), actors: new Set() };
-    const shown = { network, at, changes: { began: [], ended: [] }, link: null };
-    const words = figureOfView({ ...shown, hiddenTypes: ['arms', 'tacit'] as TypeId[], hasBundles: true });
-    expect(words.subtitle).toBe('2016: 1 relation among 0 actors, 0 began, 0 ended; without arms supply, tacit arrangement');
-    expect(words.credit).toContain('“× 3” stands for three relations');
+  it('say what was left out, in the dataset’s order, of the types that the year has', () => {
+    const hiddenTypes = new Set(['tacit', 'arms', 'support', 'gone'] as TypeId[]);
+    expect(figureOf({ hiddenTypes }).subtitle).toBe(
+      '2016: 1 relation among 0 actors, 0 began, 0 ended; without arms supply, tacit arrangement',
+    );
+    expect(figureOf({ hiddenTypes }, 2015).subtitle).not.toContain('without');
+  });
+
+  it('count what was left out from the seventh on', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const network = aNetwork({
+      families: [aFamily('left-out', { shown: false })],
+      types: ids.map((id) => aType(id, 'left-out', { label: id })),
+      relations: ids.map((id) => aRelation(`of-${id}`, id, 'russia', 'iran', '2016')),
+    });
+    expect(figureOf({ network, hiddenTypes: new Set(ids as TypeId[]) }).subtitle).toMatch(/; without a, b, c, d, e, f and 2 more$/);
+    expect(figureOf({ network, hiddenTypes: new Set(ids.slice(2) as TypeId[]) }).subtitle).toMatch(/; without c, d, e, f, g, h$/);
+  });
+
+  it('say what is highlighted, after what was left out', () => {
+    const hiddenTypes = new Set(['arms'] as TypeId[]);
+    const { subtitle } = figureOf({ hiddenTypes, highlighted: 'Russia – Israel, Tacit arrangement' });
+    expect(subtitle).toMatch(/ended; without arms supply; highlighted: Russia – Israel, Tacit arrangement$/);
+    expect(figureOf({}).subtitle).not.toContain('highlighted');
+  });
+
+  it('explain lines that stand for several relations', () => {
+    expect(figureOf({ hasBundles: true }).credit).toMatch(
+      /^A line marked “× n” stands for n relations; it is solid only where all of them are\. Data: /,
+    );
     expect(figureWith(ALL).credit).not.toContain('×');
   });
+
+  it.each(['http://localhost:4173/?year=2016', 'http://127.0.0.1:4300/', 'http://[::1]/', 'file:///home/reader/index.html'])(
+    'hold no address that only its owner can follow: %s',
+    (link) => expect(figureOf({ link }).link).toBeNull(),
+  );
+
+  it.each(['https://localhost.example.org/?year=2016', 'http://10.0.0.1/'])('hold any other address: %s', (link) =>
+    expect(figureOf({ link }).link).toBe(link),
+  );
 
   it('count one thing as one', () => {
     expect(figureWith({ 'arms-1': 'certain' }).subtitle).toContain('1 relation among');
@@ -65,14 +107,16 @@ describe('the legend', () => {
   });
 
   it('explains the patterns and the marks that occur, and no others', () => {
+    const { solid, dashed, dotted } = PATTERNS;
+    const { triangle, tee } = MARKS;
     expect(labels(figureWith(ALL).key)).toEqual([
-      ['Certainty', 'Certain in the year shown', 'Possible, or assumed to go on', 'Disputed'],
-      ['Ends of lines', 'Supports', 'Opposes'],
+      ['Certainty', solid.label, dashed.label, dotted.label],
+      ['Ends of lines', triangle.label, tee.label],
     ]);
-    expect(labels(figureWith({ 'tacit-1': 'certain' }).key)).toEqual([['Certainty', 'Disputed']]);
+    expect(labels(figureWith({ 'tacit-1': 'certain' }).key)).toEqual([['Certainty', dotted.label]]);
     expect(labels(figureWith({ 'arms-1': 'assumed' }).key)).toEqual([
-      ['Certainty', 'Possible, or assumed to go on'],
-      ['Ends of lines', 'Supports'],
+      ['Certainty', dashed.label],
+      ['Ends of lines', triangle.label],
     ]);
   });
 

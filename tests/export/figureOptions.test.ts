@@ -29,9 +29,9 @@ describe('the size of a figure', () => {
   });
 });
 
-it('takes the light inks on white, and else those of the page', () => {
-  expect(figureTheme('white', 'dark')).toBe('light');
+it('takes the page’s inks on its paper, and else the light ones', () => {
   expect(figureTheme('paper', 'dark')).toBe('dark');
-  expect(figureTheme('transparent', 'dark')).toBe('dark');
   expect(figureTheme('paper', 'light')).toBe('light');
+  expect(figureTheme('white', 'dark')).toBe('light');
+  expect(figureTheme('transparent', 'dark')).toBe('light');
 });

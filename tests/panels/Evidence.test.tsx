@@ -53,12 +53,26 @@ describe('the evidence of a relation', () => {
   });
 
   it.each([
-    [2014, 'strikes', 'Possible in 2014'],
-    [2018, 'strikes', 'Certain in 2018'],
-    [2024, 'arms', 'Assumed in 2024'],
+    [2014, 'strikes', 'make 2014 possible, not certain'],
+    [2018, 'strikes', 'include 2018 for certain'],
+    [2024, 'arms', 'Assumed to go on in 2024'],
   ])('says in %i why the line is drawn as it is', (year, id, words) => {
     renderPanel(<Evidence />, { year, ...relation(id) });
     expect(panel().getByText(new RegExp(words))).toBeDefined();
+  });
+
+  it('leads back to where it is, or shows it again', async () => {
+    const { store } = renderPanel(<Evidence />, { year: 2024, ...relation('strikes') });
+    expect(panel().getByText(/Not part of 2024/)).toBeDefined();
+    await userEvent.click(panel().getByRole('button', { name: 'Go to its nearest year' }));
+    expect(store.getState().year).toBe(2020);
+  });
+
+  it('says where its type is hidden, and shows it again', async () => {
+    const { store } = renderPanel(<Evidence />, { ...relation('arms'), hiddenTypes: new Set(['arms' as never]) });
+    expect(panel().getByText(/“Arms supply” is hidden in the legend/)).toBeDefined();
+    await userEvent.click(panel().getByRole('button', { name: 'Show it' }));
+    expect(store.getState().hiddenTypes.size).toBe(0);
   });
 
   it('says so where nothing is quoted', () => {

@@ -94,7 +94,7 @@ describe('the export dialog', () => {
   it('saves what was chosen, and says what it saved', async () => {
     const { user, dialog, download } = await openDialog();
     await user.click(dialog.getByRole('radio', { name: /4×/ }));
-    await user.click(dialog.getByRole('radio', { name: 'Theme’s paper' }));
+    await user.click(dialog.getByRole('radio', { name: 'Paper, as on screen' }));
     await user.click(download);
     await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'russia-iran-2016.png'));
     expect(makeFigure).toHaveBeenLastCalledWith({ scale: 4, background: 'paper' });
@@ -124,12 +124,12 @@ describe('the export dialog', () => {
 });
 
 describe('an export that fails', () => {
-  it('says what happened and what to do, and leaves the dialog usable', async () => {
+  it('says what happened, and leaves the dialog usable', async () => {
     const { user, dialog, download } = await openDialog();
-    makeFigure.mockRejectedValueOnce(new Error('The browser ran out of memory.'));
+    makeFigure.mockRejectedValueOnce(new Error('The browser ran out of memory. Close other tabs.'));
     await user.click(download);
     await waitFor(() => {
-      expect(dialog.getByRole('alert').textContent).toBe('The picture was not saved. The browser ran out of memory. Try a smaller size.');
+      expect(dialog.getByRole('alert').textContent).toBe('The picture was not saved. The browser ran out of memory. Close other tabs.');
     });
     expect(onSave).not.toHaveBeenCalled();
 
@@ -140,13 +140,18 @@ describe('an export that fails', () => {
     expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, background: 'white' });
   });
 
-  it('says so too where only the preview fails', async () => {
-    makeFigure.mockRejectedValueOnce(new Error('The network came out empty.'));
+  it('adds no advice to what the export says', async () => {
+    makeFigure.mockRejectedValueOnce(new Error('There is nothing to draw in 1750. Choose another year.'));
     const { dialog } = await openDialog();
-    await waitFor(() =>
-      expect(dialog.getByRole('alert').textContent).toMatch(/^The preview could not be drawn\. The network came out empty\./),
-    );
+    const said = 'The preview could not be drawn. There is nothing to draw in 1750. Choose another year.';
+    await waitFor(() => expect(dialog.getByRole('alert').textContent).toBe(said));
     expect(dialog.queryByRole('img')).toBeNull();
+  });
+
+  it('has advice of its own where there is no reason', async () => {
+    makeFigure.mockRejectedValueOnce('no reason');
+    const { dialog } = await openDialog();
+    await waitFor(() => expect(dialog.getByRole('alert').textContent).toBe('The preview could not be drawn. Try a smaller size.'));
   });
 });
 

@@ -31,7 +31,11 @@ it('steps by one with its buttons, which end where the range does', async () => 
   const { store } = renderPanel(<YearSlider />, { year: 2024 });
   await userEvent.click(screen.getByRole('button', { name: 'Next year' }));
   expect(store.getState().year).toBe(2025);
-  expect((screen.getByRole('button', { name: 'Next year' }) as HTMLButtonElement).disabled).toBe(true);
+  const next = screen.getByRole('button', { name: 'Next year' });
+  expect(next.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(next);
+  await userEvent.click(next);
+  expect(store.getState().year).toBe(2025);
 });
 
 it('spans the focus first, and all years one click away', async () => {
@@ -41,6 +45,14 @@ it('spans the focus first, and all years one click away', async () => {
   expect(slider().getAttribute('min')).toBe('1800');
   await userEvent.click(screen.getByRole('button', { name: 'Only 1979–2025' }));
   expect(slider().getAttribute('min')).toBe('1979');
+});
+
+it('goes back to its year when a touch turns out to scroll the page', () => {
+  const { store } = renderPanel(<YearSlider />);
+  fireEvent.pointerDown(slider());
+  fireEvent.change(slider(), { target: { value: '1985' } });
+  fireEvent.pointerCancel(slider());
+  expect(store.getState().year).toBe(2016);
 });
 
 it('is read out by a status line', () => {

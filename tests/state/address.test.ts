@@ -25,6 +25,11 @@ describe('writing', () => {
     expect(writeAddress({ ...first, selection: { kind: 'relation', id: 'old-war' as RelationId } }, network)).toBe('?year=2016');
   });
 
+  it('leaves out a relation whose type is hidden, so that the address brings back what is seen', () => {
+    const view = { ...first, selection: { kind: 'relation', id: 'arms' }, hiddenTypes: new Set(['arms', 'like']) } as unknown as View;
+    expect(writeAddress(view, network)).toBe('?year=2016&hide=arms');
+  });
+
   it('names a pair by both its actors', () => {
     expect(writeAddress({ ...first, selection: { kind: 'pair', pair: 'ir~ru' as never } }, network)).toBe('?year=2016&pair=ir,ru');
   });
@@ -60,7 +65,7 @@ describe('reading back what was written', () => {
           selection: isThere ? drawn.selection : null,
           wholeCoverage: drawn.wholeCoverage || !inFocus,
         };
-        const read = readAddress(writeAddress(view, network), network);
+        const read = readAddress(writeAddress({ ...view, selection: drawn.selection }, network), network);
         expect(read).toEqual({ view, notice: null });
       }),
     );
@@ -86,8 +91,10 @@ describe('a bad address', () => {
   it.each([
     ['?relation=nonsense', 'The relation “nonsense”'],
     ['?actor=nobody', 'The actor “nobody”'],
-    ['?pair=ru,nobody', 'The pair “ru,nobody”'],
-    ['?pair=ru,ru', 'The pair “ru,ru”'],
+    ['?pair=ru,nobody', 'no pair “ru,nobody”'],
+    ['?pair=ru,ru', 'no pair “ru,ru”'],
+    ['?pair=ru,ir,il', 'no pair “ru,ir,il”'],
+    ['?pair=ru,lone', 'no pair “ru,lone”'],
     ['?hide=arms,nonsense', 'nonsense'],
     ['?relation=__proto__', '__proto__'],
   ])('%s is dropped and said', (search, said) => {

@@ -5,6 +5,9 @@ import { type AppStore, createAppStore, firstView, type View } from '#state/stor
 import { AppStoreProvider } from '#state/useApp.ts';
 import { exampleNetwork } from './exampleNetwork.ts';
 
+// jsdom draws nothing, so it scrolls nothing.
+Element.prototype.scrollIntoView = () => {};
+
 /** Renders a panel over a store of its own, which the test may act on and look into. */
 export function renderPanel(panel: ReactNode, view: Partial<View> = {}, network: Network = exampleNetwork()): AppStore {
   const appStore = createAppStore(network, { ...firstView(network), ...view }, null);

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '#appearance/box.ts';
+import { nodeShape } from '#appearance/nodeShape.ts';
+import { LABEL } from '#appearance/shapes.ts';
+import { NAME_STEPS, type NamedNode, placeNames, stepAt } from '#canvas/names.ts';
+import { ACTOR_KINDS } from '#domain/actor.ts';
+import type { ActorId } from '#domain/id.ts';
+
+const nodes = fc
+  .array(
+    fc.record({
+      nameSize: fc.record({ width: fc.integer({ min: 10, max: 110 }), height: fc.constantFrom(15, 30) }),
+      kind: fc.constantFrom(...ACTOR_KINDS),
+      isPole: fc.boolean(),
+      at: fc.record({ x: fc.integer({ min: -300, max: 300 }), y: fc.integer({ min: -300, max: 300 }) }),
+      weight: fc.nat(10),
+    }),
+    { maxLength: 25 },
+  )
+  .map((drawn): NamedNode[] => drawn.map((node, index) => ({ ...node, id: `n${index}` as ActorId })));
+
+const nameBox = (node: NamedNode, scale: number) => {
+  const top = node.at.y + nodeShape(node.kind, '', node.isPole).radius;
+  const { width, height } = node.nameSize;
+  return { left: node.at.x - (width * scale) / 2, right: node.at.x + (width * scale) / 2, top, bottom: top + LABEL.gap + height * scale };
+};
+
+describe('names', () => {
+  it('keep their size while they can be read', () => {
+    expect(stepAt(1, 12)).toBe(0);
+    expect(stepAt(0.75, 12)).toBe(0);
+    expect(stepAt(0.7, 12)).toBe(1);
+    expect(stepAt(0.1, 12)).toBe(NAME_STEPS.length - 1);
+  });
+
+  it('are all there at their own size', () => {
+    fc.assert(fc.property(nodes, (drawn) => placeNames(drawn, 0).hidden.size === 0));
+  });
+
+  it('never touch one another when they are drawn larger', () => {
+    fc.assert(
+      fc.property(nodes, fc.integer({ min: 1, max: 4 }), (drawn, step) => {
+        const { hidden } = placeNames(drawn, step);
+        const boxes = drawn.filter(({ id }) => !hidden.has(id)).map((node) => nameBox(node, NAME_STEPS[step] ?? 1));
+        for (const [index, box] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('give way by weight, the poles last', () => {
+    const node = (id: string, x: number, weight: number, isPole = false): NamedNode => ({
+      id: id as ActorId,
+      nameSize: { width: 100, height: 15 },
+      kind: 'leader',
+      isPole,
+      at: { x, y: 0 },
+      weight,
+    });
+    expect([...placeNames([node('light', 0, 1), node('heavy', 60, 5)], 2).hidden]).toEqual(['light']);
+    expect([...placeNames([node('pole', 0, 1, true), node('heavy', 80, 5)], 2).hidden]).toEqual(['heavy']);
+  });
+});
