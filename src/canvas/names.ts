@@ -14,6 +14,9 @@ const READABLE = 9;
 /** What a name's halo takes on each side at its own size, in model units. */
 export const HALO = 2.5;
 
+/** Kept free around a name, in model units: text is not measured to the last unit. */
+const AIR = 4;
+
 /** How names are drawn: the place in `NAME_STEPS`, and whose name there is no room for. */
 export interface Names {
   readonly step: number;
@@ -65,7 +68,8 @@ function bodyOf({ kind, isPole, at }: NamedNode): Box {
 }
 
 function nameBox({ kind, nameSize: { width, height }, isPole, at }: NamedNode, scale: number): Box {
-  const top = at.y + nodeShape(kind, '', isPole).radius;
-  const halfWidth = (width * scale) / 2;
-  return { left: at.x - halfWidth, right: at.x + halfWidth, top, bottom: top + LABEL.gap + height * scale };
+  // The halo reaches back over the gap under the actor.
+  const top = at.y + nodeShape(kind, '', isPole).radius - AIR;
+  const halfWidth = (width * scale) / 2 + AIR;
+  return { left: at.x - halfWidth, right: at.x + halfWidth, top, bottom: top + LABEL.gap + height * scale + 2 * AIR };
 }
