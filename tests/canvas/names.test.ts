@@ -59,7 +59,7 @@ describe('names', () => {
       at: { x, y: 0 },
       weight,
     });
-    expect([...placeNames([node('light', 0, 1), node('heavy', 60, 5)], 2).hidden]).toEqual(['light']);
+    expect([...placeNames([node('light', 0, 1), node('heavy', 110, 5)], 2).hidden]).toEqual(['light']);
     expect([...placeNames([node('pole', 0, 1, true), node('heavy', 80, 5)], 2).hidden]).toEqual(['heavy']);
   });
 });
