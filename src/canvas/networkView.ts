@@ -33,11 +33,13 @@ export class NetworkView {
   readonly #camera: Camera;
   readonly #listeners: ViewListeners;
   readonly #stop: readonly (() => void)[];
-  readonly #flags = new Set<string>();
+  #flags: ReadonlySet<string> = new Set();
   #scene: Scene | null = null;
   #theme: Theme = 'light';
   #hovered: ElementOwner | null = null;
   #names: Names = ALL_NAMES;
+  /** For what `#names` were placed. */
+  #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
   readonly #nameSizes = new Map<ActorId, NamedNode['nameSize']>();
   #shown: ReadonlyMap<string, string> = new Map();
   #outside = 0;
@@ -46,12 +48,9 @@ export class NetworkView {
     this.#cy = cy;
     this.#camera = new Camera(cy);
     this.#listeners = listeners;
+    void this.#loadFlags(network);
     this.#stop = [
       this.#listenToWindow(),
-      loadFlags(network, (iso) => {
-        this.#flags.add(iso);
-        this.#draw();
-      }),
       listenToGestures(cy, {
         onTap: (owner) => this.#scene && this.#listeners.onSelect(selectionOf(owner, this.#scene)),
         onHover: (owner) => this.#hover(owner),
@@ -83,6 +82,8 @@ export class NetworkView {
       node.position({ x, y });
       bendLinesOf(this.#cy, node.id());
     }
+    this.#namedFor = null;
+    this.#fitNames();
   }
 
   /** Shows all that the year has. */
@@ -111,6 +112,12 @@ export class NetworkView {
 
   destroy(): void {
     for (const stop of this.#stop) stop();
+    this.#scene = null;
+  }
+
+  async #loadFlags(network: Network): Promise<void> {
+    this.#flags = await loadFlags(network);
+    this.#draw();
   }
 
   /** Draws in other inks, without the pointer and with every name, and is back before the browser paints. */
@@ -175,6 +182,8 @@ export class NetworkView {
     const scene = this.#scene;
     if (!scene) return;
     const step = stepAt(this.#cy.zoom(), LABEL.size);
+    if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return;
+    this.#namedFor = { scene, step };
     if (step === 0 && this.#names.step === 0) return;
     this.#names = placeNames(this.#namedNodes(scene), step);
     this.#draw();

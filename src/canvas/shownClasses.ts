@@ -6,18 +6,14 @@ import { ABSENT } from './classNames.ts';
  * an element even when nothing changes. Returns how many were touched.
  */
 export function applyClasses(cy: Core, shown: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): number {
-  let touched = 0;
+  const changed = new Map<string, string>();
+  for (const id of shown.keys()) if (!wanted.has(id)) changed.set(id, ABSENT);
+  for (const [id, classes] of wanted) if (shown.get(id) !== classes) changed.set(id, classes);
   cy.batch(() => {
-    for (const id of shown.keys()) {
-      if (wanted.has(id)) continue;
-      cy.getElementById(id).classes(ABSENT);
-      touched += 1;
-    }
-    for (const [id, classes] of wanted) {
-      if (shown.get(id) === classes) continue;
-      cy.getElementById(id).classes(classes);
-      touched += 1;
-    }
+    for (const [id, classes] of changed) cy.getElementById(id).classes(classes);
   });
-  return touched;
+  // Cytoscape restyles at the next frame and answers from before until then: whoever asks now what is visible, or how
+  // large it is, would be told of the year before. Reading a style brings it up to date.
+  for (const id of changed.keys()) cy.getElementById(id).style('display');
+  return changed.size;
 }

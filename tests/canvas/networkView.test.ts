@@ -1,0 +1,71 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NetworkView } from '#canvas/networkView.ts';
+import { STYLESHEETS } from '#canvas/stylesheet.ts';
+import { toElements } from '#canvas/toElements.ts';
+import type { RelationId } from '#domain/id.ts';
+import { assignLanes } from '#domain/lanes.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { sceneOf } from './scene.ts';
+
+const network = exampleNetwork();
+const silent = { onSelect: () => {}, onMove: () => {}, onOutside: () => {} };
+let cy: Core;
+
+function headless(): Core {
+  cy = cytoscape({ headless: true, styleEnabled: true, style: STYLESHEETS.light, elements: toElements(network, assignLanes(network)) });
+  return cy;
+}
+
+afterEach(() => cy.destroy());
+
+describe('the view', () => {
+  it('takes off every listener that it has put on', () => {
+    const on = vi.spyOn(headless(), 'on');
+    const off = vi.spyOn(cy, 'off');
+    const view = new NetworkView(cy, network, silent);
+    const put = on.mock.calls;
+    expect(put.length).toBeGreaterThan(5);
+    view.destroy();
+    expect(off.mock.calls).toEqual(expect.arrayContaining(put));
+    expect(off.mock.calls).toHaveLength(put.length);
+  });
+
+  it('says what was tapped, and nothing once it is destroyed', () => {
+    const onSelect = vi.fn();
+    const view = new NetworkView(headless(), network, { ...silent, onSelect });
+    view.show(sceneOf(network, 2016), 'light');
+    cy.getElementById('relation:arms').emit('tap');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith({ kind: 'relation', id: 'arms' });
+    view.destroy();
+    cy.getElementById('relation:arms').emit('tap');
+    expect(onSelect).toHaveBeenCalledOnce();
+  });
+
+  it('shows one scene after another, and the first again as it was', () => {
+    const view = new NetworkView(headless(), network, silent);
+    const visible = () => cy.edges(':visible').map((edge) => edge.id());
+    view.show(sceneOf(network, 2016), 'light');
+    const first = visible();
+    view.show(sceneOf(network, 1827), 'dark');
+    expect(visible()).toEqual(['relation:old-war']);
+    view.show(sceneOf(network, 2016, { kind: 'relation', id: 'arms' as RelationId }), 'dark');
+    expect(visible()).toEqual(first);
+  });
+
+  it('puts dragged actors where they were dragged, and back', () => {
+    const view = new NetworkView(headless(), network, silent);
+    view.place(network, new Map([['ru' as never, { x: 30, y: 40 }]]));
+    expect({ ...cy.getElementById('actor:ru').position() }).toEqual({ x: 30, y: 40 });
+    view.place(network, new Map());
+    expect({ ...cy.getElementById('actor:ru').position() }).toEqual({ x: 0, y: 0 });
+  });
+
+  it('refuses a picture of nothing with a sentence', async () => {
+    const view = new NetworkView(headless(), network, silent);
+    view.show(sceneOf(network, 1900), 'light');
+    await expect(view.toImage({ maxWidth: 100, maxHeight: 100, theme: 'light', ground: '#ffffff' })).rejects.toThrow(
+      'There is nothing to draw in 1900. Choose a year with relations.',
+    );
+  });
+});
