@@ -7,7 +7,7 @@ import type { Source } from '#domain/source.ts';
 import type { Span } from '#domain/timespan.ts';
 import { compiledFaults } from './compiledFaults.ts';
 import { type CompiledDataset, compiledSchema } from './compiledSchema.ts';
-import { endsOf } from './ends.ts';
+import { actorsOf } from './entryActors.ts';
 import { issueText } from './issueText.ts';
 import type { EvidenceEntry } from './schema.ts';
 import { readYears } from './years.ts';
@@ -114,7 +114,7 @@ function labelOf({ author, publisher, title, description, issued }: Entry<'sourc
 }
 
 function toRelation(id: RelationId, relation: Entry<'relations'>): Relation {
-  const [from = '', to = ''] = endsOf(relation);
+  const [from = '', to = ''] = actorsOf(relation);
   return {
     id,
     type: relation.type as TypeId,

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#domain/edtf.ts';
 import type { CompiledDataset } from './compiledSchema.ts';
-import { endsOf } from './ends.ts';
+import { actorsOf } from './entryActors.ts';
 import { yearFaults } from './years.ts';
 
 /**
@@ -23,7 +23,7 @@ function* idFaults({ dataset, families, types, actors, sources, relations, posit
   for (const id of Object.keys(positions)) yield* refer('positions', actors, id);
   for (const [id, relation] of Object.entries(relations)) {
     yield* refer(`relations.${id}.type`, types, relation.type);
-    for (const actor of endsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
+    for (const actor of actorsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
     for (const { source } of relation.evidence) yield* refer(`relations.${id}.evidence.source`, sources, source);
   }
 }
@@ -54,7 +54,7 @@ function* readable(path: string, dates: readonly string[] = []): Generator<strin
 }
 
 function* endFaults(path: string, relation: CompiledDataset['relations'][string]): Generator<string> {
-  const [first, second] = endsOf(relation);
+  const [first, second] = actorsOf(relation);
   if (first !== undefined && first === second) yield `${path} relates \`${first}\` to itself: name two different actors.`;
   if (relation.between && (relation.from !== undefined || relation.to !== undefined)) {
     yield `${path} has \`between\` as well as \`from\` or \`to\`: keep one way of naming the actors.`;

@@ -1,13 +1,13 @@
 import { clip } from '#domain/spanOf.ts';
 import type { Day, Span } from '#domain/timespan.ts';
 import { isOpenEnded, latestDay, spansOf } from './dates.ts';
-import { endsOf } from './ends.ts';
+import { actorsOf } from './entryActors.ts';
 import type { Merged } from './merge.ts';
 import type { RelationEntry } from './schema.ts';
 
 /** The spans of a relation's spells, clipped to the lives of its two actors. */
 export function relationSpans(relation: RelationEntry, { actors }: Merged): readonly Span[] {
-  const lives = endsOf(relation).map((id) => spansOf(actors.get(id ?? '')?.value.when));
+  const lives = actorsOf(relation).map((id) => spansOf(actors.get(id ?? '')?.value.when));
   return spansOf(relation.when).flatMap((span) => clip(span, ...lives));
 }
 

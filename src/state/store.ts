@@ -39,9 +39,16 @@ export interface AppStore {
   readonly actions: Actions;
 }
 
-/** Types of families that the dataset keeps out of the first view. */
+const hiddenAtFirst = new WeakMap<Network, ReadonlySet<TypeId>>();
+
+/** Types of families that the dataset keeps out of the first view. Worked out once: every link of the page asks. */
 export function typesHiddenAtFirst(network: Network): ReadonlySet<TypeId> {
-  return new Set([...network.types.values()].filter((type) => !network.families.get(type.family)?.shown).map((type) => type.id));
+  const known = hiddenAtFirst.get(network);
+  if (known) return known;
+  const types = [...network.types.values()].filter((type) => !network.families.get(type.family)?.shown);
+  const hidden = new Set(types.map((type) => type.id));
+  hiddenAtFirst.set(network, hidden);
+  return hidden;
 }
 
 /** Types that the reader took out: hidden now, but not at first. */

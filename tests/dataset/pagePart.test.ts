@@ -18,7 +18,7 @@ it('keeps YAML and the checks of the files out of the page', () => {
   expect([...importsOf('src/dataset/compiled.ts')].sort()).toEqual([
     'src/dataset/compiledFaults.ts',
     'src/dataset/compiledSchema.ts',
-    'src/dataset/ends.ts',
+    'src/dataset/entryActors.ts',
     'src/dataset/issueText.ts',
     'src/dataset/jitless.ts',
     'src/dataset/schema.ts',

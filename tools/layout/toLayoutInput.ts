@@ -1,4 +1,4 @@
-import { endsOf } from '#dataset/ends.ts';
+import { actorsOf } from '#dataset/entryActors.ts';
 import type { Merged } from '#dataset/merge.ts';
 import { relationSpans } from '#dataset/relationTime.ts';
 import type { Position } from '#domain/network.ts';
@@ -9,7 +9,7 @@ import type { LayoutInput, LayoutPair } from './layoutInput.ts';
 export function toLayoutInput(merged: Merged, pinned: ReadonlyMap<string, Position>): LayoutInput {
   const { actors, relations, types, families, dataset } = merged;
   const pairs: LayoutPair[] = [...relations.values()].flatMap(({ value }) => {
-    const [a, b] = endsOf(value);
+    const [a, b] = actorsOf(value);
     const family = families.get(types.get(value.type)?.value.family ?? '');
     // Grey is the hue of structure: who leads and who belongs to what.
     return a === undefined || b === undefined

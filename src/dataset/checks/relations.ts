@@ -1,6 +1,6 @@
 import { clip } from '#domain/spanOf.ts';
 import { readSpan, spansOf } from '../dates.ts';
-import { endsOf } from '../ends.ts';
+import { actorsOf } from '../entryActors.ts';
 import { type Definition, errorAt, type Merged, warningAt } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import { isCut } from '../relationTime.ts';
@@ -36,7 +36,7 @@ function* checkDirection(relation: Definition<RelationEntry>, { label, directed 
 }
 
 function* checkEnds(relation: Definition<RelationEntry>): Generator<Problem> {
-  const [first, second] = endsOf(relation.value);
+  const [first, second] = actorsOf(relation.value);
   if (first !== undefined && first === second) {
     const field = relation.value.between ? ['between', 1] : ['to'];
     yield errorAt(relation, field, `\`${first}\` is related to itself: name two different actors.`);
@@ -57,7 +57,7 @@ function* checkEvidence(relation: Definition<RelationEntry>): Generator<Problem>
 }
 
 function* checkLives(relation: Definition<RelationEntry>, { actors }: Merged): Generator<Problem> {
-  const lives = endsOf(relation.value).map((id) => spansOf(actors.get(id ?? '')?.value.when));
+  const lives = actorsOf(relation.value).map((id) => spansOf(actors.get(id ?? '')?.value.when));
   for (const [index, when] of relation.value.when.entries()) {
     const span = readSpan(when);
     if (!span.ok) continue;

@@ -1,4 +1,4 @@
-import { endsOf } from '../ends.ts';
+import { actorsOf } from '../entryActors.ts';
 import { type Merged, warningAt } from '../merge.ts';
 import { TABLES } from '../parseFile.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +12,7 @@ export function* checkUnused(merged: Merged): Generator<Problem> {
   const used = {
     families: new Set([...types.values()].map(({ value }) => value.family)),
     types: new Set(related.map(({ type }) => type)),
-    actors: new Set([...related.flatMap(endsOf), ...(dataset?.value.poles ?? [])]),
+    actors: new Set([...related.flatMap(actorsOf), ...(dataset?.value.poles ?? [])]),
     sources: new Set([
       ...related.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...[...sources.values()].flatMap(({ value }) => value.dependsOn),

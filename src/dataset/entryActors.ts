@@ -1,7 +1,7 @@
 import type { RelationEntry } from './schema.ts';
 
 /** The two actors of a relation, in the order written; undefined where one is not named. */
-export const endsOf = ({
+export const actorsOf = ({
   from,
   to,
   between,
