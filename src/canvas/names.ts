@@ -15,7 +15,7 @@ const READABLE = 9;
 export const HALO = 2.5;
 
 /** Kept free around a name, in model units: text is not measured to the last unit. */
-const AIR = 4;
+const AIR = 2;
 
 /** How names are drawn: the place in `NAME_STEPS`, and whose name there is no room for. */
 export interface Names {
