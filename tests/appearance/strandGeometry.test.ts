@@ -16,6 +16,18 @@ describe('a curve', () => {
     expect(curveOf({ x: 0, y: 0 }, { x: 1000, y: 0 }, 1).control.y).toBeGreaterThan(0);
   });
 
+  it('bows at right angles to its line, always to the same hand', () => {
+    fc.assert(
+      fc.property(ends, fc.integer({ min: 1, max: 5 }), ([from, to], lane) => {
+        const { control } = curveOf(from, to, lane);
+        const along = { x: to.x - from.x, y: to.y - from.y };
+        const bow = { x: control.x - (from.x + to.x) / 2, y: control.y - (from.y + to.y) / 2 };
+        expect(along.x * bow.x + along.y * bow.y).toBeCloseTo(0, 6);
+        expect(along.x * bow.y - along.y * bow.x).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('begins and ends at its actors', () => {
     fc.assert(
       fc.property(ends, lanes, ([from, to], lane) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '#appearance/box.ts';
-import { nodeShape } from '#appearance/nodeShape.ts';
+import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { NAME_STEPS, type NamedNode, placeNames, stepAt } from '#canvas/names.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
@@ -45,6 +45,20 @@ describe('names', () => {
         const boxes = drawn.filter(({ id }) => !hidden.has(id)).map((node) => nameBox(node, NAME_STEPS[step] ?? 1));
         for (const [index, box] of boxes.entries()) {
           for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('never lie on another actor when they are drawn larger', () => {
+    fc.assert(
+      fc.property(nodes, fc.integer({ min: 1, max: 4 }), (drawn, step) => {
+        const { hidden } = placeNames(drawn, step);
+        for (const node of drawn.filter(({ id }) => !hidden.has(id))) {
+          for (const other of drawn.filter(({ id }) => id !== node.id)) {
+            const body = boxAt(nodeShape(other.kind, '', other.isPole), other.at);
+            expect(boxesOverlap(nameBox(node, NAME_STEPS[step] ?? 1), body)).toBe(false);
+          }
         }
       }),
     );

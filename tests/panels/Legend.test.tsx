@@ -21,6 +21,9 @@ it('hides and shows a type, and keeps what it hides in sight', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: /Rivalry/ }));
   expect(shown()).toEqual(['arms', 'strikes']);
   expect(screen.getByRole('checkbox', { name: /Rivalry hidden/ })).toBeDefined();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Rivalry hidden/ }));
+  expect(shown()).toEqual(['arms', 'rivalry', 'strikes']);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Rivalry/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Show all types (1 hidden)' }));
   expect(shown()).toEqual(['arms', 'rivalry', 'strikes']);
 });
