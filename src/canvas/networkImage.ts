@@ -11,9 +11,12 @@ export async function drawImage(
   { maxWidth, maxHeight }: NetworkImageRequest,
   dressed: (draw: () => Promise<Blob>) => Promise<Blob>,
 ): Promise<ImageBitmap> {
-  const box = elements.boundingBox({});
-  const scale = Math.min(maxWidth / Math.max(box.w, LEAST.w), maxHeight / Math.max(box.h, LEAST.h));
-  const blob = await dressed(() => cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' }));
+  let scale = 1;
+  const blob = await dressed(() => {
+    const box = elements.boundingBox({});
+    scale = Math.min(maxWidth / Math.max(box.w, LEAST.w), maxHeight / Math.max(box.h, LEAST.h));
+    return cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' });
+  });
   return inTheMiddle(await createImageBitmap(blob), LEAST.w * scale, LEAST.h * scale);
 }
 

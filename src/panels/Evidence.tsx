@@ -10,22 +10,9 @@ import './Evidence.css';
 /** What is known of the selected relation, pair or actor, and on whose word. */
 export function Evidence(): ReactNode {
   const selection = useApp((state) => state.selection);
-  const isOpening = useRef(true);
-  useEffect(() => {
-    isOpening.current = false;
-  }, []);
-  return selection && <EvidencePanel selection={selection} isOpening={isOpening} />;
-}
-
-interface EvidencePanelProps {
-  readonly selection: Selection;
-  /** True until the page has shown itself for the first time. */
-  readonly isOpening: RefObject<boolean>;
-}
-
-function EvidencePanel({ selection, isOpening }: EvidencePanelProps): ReactNode {
   const { select } = useActions();
-  const panel = useReadersFocus(selection, isOpening);
+  const panel = useReadersFocus(selection);
+  if (!selection) return null;
   return (
     <aside className="evidence" aria-label="Evidence" ref={panel} tabIndex={-1}>
       <button type="button" className="button bare close" aria-label="Close evidence" onClick={() => select(null)}>
@@ -51,26 +38,31 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
  * Takes the reader to what they opened, from a link, from within the panel or from the canvas, and back to where they were,
  * or to the list, when the panel closes. The slider and other controls keep their focus.
  */
-function useReadersFocus(selection: Selection, isOpening: RefObject<boolean>): RefObject<HTMLElement | null> {
+function useReadersFocus(selection: Selection | null): RefObject<HTMLElement | null> {
   const panel = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
+  const isOpening = useRef(true);
   useEffect(() => {
     // A page that opens with a selection leaves the focus at its beginning.
-    if (isOpening.current) return;
-    const active = document.activeElement;
-    const isOutside = !panel.current?.contains(active);
-    if (isOutside && !active?.matches('body, a[href^="?"]')) return;
-    if (isOutside && active?.matches('a')) cameFrom.current = active;
-    if (selection) panel.current?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'start' });
-  }, [selection, isOpening]);
-  useEffect(
-    () => () => {
-      const wayBack = cameFrom.current?.isConnected ? cameFrom.current : document.querySelector('.relation-list a');
-      const isLost = document.activeElement === null || document.activeElement === document.body || !document.activeElement.isConnected;
-      if (isLost && wayBack instanceof HTMLElement) wayBack.focus({ preventScroll: true });
-    },
-    [],
-  );
+    if (!isOpening.current && selection) goTo(panel.current, cameFrom);
+    if (!isOpening.current && !selection) goBack(cameFrom.current);
+    isOpening.current = false;
+  }, [selection]);
   return panel;
+}
+
+function goTo(panel: HTMLElement | null, cameFrom: RefObject<Element | null>): void {
+  const active = document.activeElement;
+  const isOutside = !panel?.contains(active);
+  if (isOutside && !active?.matches('body, a[href^="?"]')) return;
+  if (isOutside && active?.matches('a')) cameFrom.current = active;
+  panel?.focus({ preventScroll: true });
+  panel?.scrollIntoView({ block: 'start' });
+}
+
+/** Only for a reader whose focus went with the panel. */
+function goBack(cameFrom: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  const wayBack = cameFrom?.isConnected ? cameFrom : document.querySelector('.relation-list a');
+  if (wayBack instanceof HTMLElement) wayBack.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
-import { MARKS, markOf, PATTERNS, type Pattern } from '#appearance/lines.ts';
+import { MARKS, type Mark, markOf, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { SHAPES } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
@@ -128,6 +128,7 @@ function LoneActors(): ReactNode {
 
 function LineKey(): ReactNode {
   const patterns = Object.entries(PATTERNS) as [Pattern, (typeof PATTERNS)[Pattern]][];
+  const marks = Object.entries(MARKS) as [Mark, (typeof MARKS)[Mark]][];
   return (
     <>
       <h3 className="overline">Lines</h3>
@@ -138,10 +139,10 @@ function LineKey(): ReactNode {
             {label}
           </li>
         ))}
-        {(['triangle', 'tee', 'vee'] as const).map((mark) => (
+        {marks.map(([mark, { label }]) => (
           <li key={mark}>
             <LineSample hue="grey" mark={mark} />
-            {MARKS[mark].label}
+            {label}
           </li>
         ))}
         <li>

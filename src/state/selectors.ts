@@ -1,9 +1,8 @@
 import { assignLanes, type Lanes } from '#domain/lanes.ts';
-import type { Network } from '#domain/network.ts';
+import type { Network, YearRange } from '#domain/network.ts';
 import { type Changes, changesBetween, countsByYear, type NetworkAt, networkAt, type YearCount } from '#domain/networkAt.ts';
 import { openPair, type Picture, pictureOf } from '#domain/picture.ts';
 import type { AppState, View } from './store.ts';
-import { sliderRange } from './store.ts';
 
 type Shown = Pick<View, 'year' | 'hiddenTypes' | 'withLoneActors'> & { readonly network: Network };
 
@@ -17,7 +16,7 @@ function rememberLast<Args extends readonly unknown[], Answer>(answer: (...args:
   };
 }
 
-const lanesOf = rememberLast((network: Network): Lanes => assignLanes(network));
+const lanesOf = rememberLast(assignLanes);
 const yearShown = rememberLast(
   (network: Network, year: number, hiddenTypes: View['hiddenTypes'], withLoneActors: boolean): NetworkAt =>
     networkAt(network, year, { hiddenTypes, withLoneActors }),
@@ -26,10 +25,9 @@ const yearBefore = rememberLast(
   (network: Network, year: number, hiddenTypes: View['hiddenTypes']): NetworkAt =>
     networkAt(network, year - 1, { hiddenTypes, withLoneActors: false }),
 );
-const changes = rememberLast((before: NetworkAt, at: NetworkAt): Changes => changesBetween(before, at));
+const changes = rememberLast(changesBetween);
 const picture = rememberLast(pictureOf);
 const counts = rememberLast(countsByYear);
-const range = rememberLast((network: Network, wholeCoverage: boolean) => sliderRange({ network, wholeCoverage }));
 
 /** Where each line runs; computed once for a dataset. */
 export const selectLanes = (state: AppState): Lanes => lanesOf(state.network);
@@ -48,5 +46,5 @@ export const selectPicture = (state: AppState): Picture =>
 /** One count per year that the slider spans. */
 export const selectCounts = (state: AppState): readonly YearCount[] => counts(state.network, selectRange(state), state.hiddenTypes);
 
-/** The years that the slider spans. */
-export const selectRange = (state: AppState) => range(state.network, state.wholeCoverage);
+/** The years that the slider spans: the focus, unless the reader asked for all; the store sees to it that the year is inside. */
+export const selectRange = (state: AppState): YearRange => (state.wholeCoverage ? state.network.coverage : state.network.focus);

@@ -68,11 +68,6 @@ export function firstView(network: Network): View {
   };
 }
 
-/** The years that the slider spans: the focus, unless the reader asked for all; `atYear` sees to it that the year is inside. */
-export function sliderRange({ network, wholeCoverage }: Pick<AppState, 'network' | 'wholeCoverage'>): YearRange {
-  return wholeCoverage ? network.coverage : network.focus;
-}
-
 export function createAppStore(network: Network, view: View, notice: string | null): AppStore {
   const store = createStore<AppState>(() => ({ ...settle(view, network), network, moved: new Map(), notice }));
   const set = store.setState;
