@@ -39,6 +39,9 @@ export function App(): ReactNode {
         </div>
         <YearSlider />
         <div className="app-reading" id="relations" tabIndex={-1}>
+          <a className="legend-link small" href="#legend">
+            Legend and filters, below the list
+          </a>
           <Evidence />
           <RelationList />
           <About />

@@ -4,7 +4,7 @@ import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { counted } from '#domain/yearSentence.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
-import { selectLanes, selectNetworkAt, selectPicture } from '#state/selectors.ts';
+import { selectLanes, selectNetworkAt, selectPicture, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import { KeepPositions } from './KeepPositions.tsx';
@@ -94,11 +94,12 @@ function coveredBelow(): number {
 /** An empty picture is no statement about the world; this says what it is. */
 function EmptyYear(): ReactNode {
   const year = useApp((state) => state.year);
-  const hasFilters = useApp((state) => state.hiddenTypes.size > 0);
+  const hidesSome = useApp((state) => selectUnfiltered(state).relations.size > 0);
   return (
     <p className="canvas-message">
-      No relation in {year} is told of in these sources{hasFilters ? ', or all that are have been hidden in the legend' : ''}. That is thin
-      evidence, not peace: choose a year with bars in the timeline.
+      {hidesSome
+        ? `All that these sources tell of ${year} is hidden: the legend shows it again.`
+        : `No relation in ${year} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`}
     </p>
   );
 }

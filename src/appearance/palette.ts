@@ -11,10 +11,13 @@ export const ROLES = {
 
 export type Role = keyof (typeof ROLES)['light'];
 
-/** The families' colours, told apart by colour-blind readers and never the only sign of a family or a sign. */
+/**
+ * The families' colours, never the only sign of a family or a sign. Plum, the last to come, found no free hue that colour-blind readers
+ * tell from all others: it stands apart by being much darker, or much lighter, than the rest.
+ */
 export const HUE_COLOURS = {
-  light: { blue: '#2467b3', teal: '#1a7a6d', ochre: '#96600f', vermilion: '#c43d2b', purple: '#7d4aa8', grey: '#6c717a' },
-  dark: { blue: '#6ea8ec', teal: '#4fc0ad', ochre: '#d9a14a', vermilion: '#f2806c', purple: '#bd93e4', grey: '#a0a5ae' },
+  light: { blue: '#2467b3', teal: '#1a7a6d', ochre: '#96600f', vermilion: '#c43d2b', purple: '#7d4aa8', plum: '#6f1a45', grey: '#6c717a' },
+  dark: { blue: '#6ea8ec', teal: '#4fc0ad', ochre: '#d9a14a', vermilion: '#f2806c', purple: '#bd93e4', plum: '#fbd0e2', grey: '#a0a5ae' },
 } as const satisfies Record<Theme, Record<Hue, string>>;
 
 /** A hue as a CSS value that follows the page's theme by itself. */

@@ -126,6 +126,7 @@ function toRelation(id: RelationId, relation: Entry<'relations'>): Relation {
     checkedDay: relation.checkedDay,
     dates: relation.dates,
     summary: relation.summary,
+    about: relation.about ?? null,
     unsourced: relation.unsourced,
     evidence: relation.evidence.map(toEvidence),
   };

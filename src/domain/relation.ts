@@ -11,7 +11,7 @@ export const DATINGS = ['stated', 'inferred', 'editorial'] as const;
 export type Dating = (typeof DATINGS)[number];
 
 /** Hues of the app's palette; a dataset names one, never a colour value. */
-export const HUES = ['blue', 'teal', 'ochre', 'vermilion', 'purple', 'grey'] as const;
+export const HUES = ['blue', 'teal', 'ochre', 'vermilion', 'purple', 'plum', 'grey'] as const;
 export type Hue = (typeof HUES)[number];
 
 /** A colour group of relation types. */
@@ -49,6 +49,8 @@ export interface Relation {
   readonly checkedDay: Day | null;
   readonly dates: Dating;
   readonly summary: string;
+  /** What it concerns, in a few words such as "Shahed drones": tells a pair's relations of one type and time apart. */
+  readonly about: string | null;
   readonly unsourced: boolean;
   readonly evidence: readonly Evidence[];
 }

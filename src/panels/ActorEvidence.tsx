@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 import type { ActorId } from '#domain/id.ts';
-import type { Relation } from '#domain/relation.ts';
 import { whenLong } from '#domain/timeWords.ts';
-import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { OtherYears } from './OtherYears.tsx';
-import { RelationLinks } from './RelationLinks.tsx';
+import { RelationsOf } from './RelationsOf.tsx';
 import { SpanBar } from './SpanBar.tsx';
 import { ACTOR_KIND_WORDS } from './words.ts';
 
 /** Who an actor is, and its relations in the year shown. */
 export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
   const network = useApp((state) => state.network);
-  const { relations: shown, year } = useApp(selectNetworkAt);
+  const year = useApp((state) => state.year);
   const actor = network.actors.get(id);
   if (!actor) return null;
   const own = [...network.relations.values()].filter((relation) => relation.from === id || relation.to === id);
-  const isShown = (relation: Relation): boolean => shown.has(relation.id);
   return (
     <article>
       <p className="pair">{ACTOR_KIND_WORDS[actor.kind]}</p>
@@ -29,9 +25,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
       )}
       {actor.summary !== null && <p className="summary">{actor.summary}</p>}
       {actor.aliases.length > 0 && <p className="muted small">Also called {actor.aliases.join(', ')}.</p>}
-      <h3 className="overline">Relations in {year}</h3>
-      {own.some(isShown) ? <RelationLinks relations={own.filter(isShown)} /> : <p className="muted">None is shown in {year}.</p>}
-      <OtherYears relations={own.filter((relation) => !isShown(relation))} />
+      <RelationsOf relations={own} heading={`Relations in ${year}`} none={`None is shown in ${year}.`} />
     </article>
   );
 }

@@ -5,8 +5,7 @@ import { counted } from '#domain/yearSentence.ts';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { SelectionLink } from './links.tsx';
-import { OtherYears } from './OtherYears.tsx';
-import { RelationLinks } from './RelationLinks.tsx';
+import { RelationsOf } from './RelationsOf.tsx';
 import { actorName } from './relationWords.ts';
 
 /** All that is between two actors in the year shown: the way into a pair that is drawn as bundles. */
@@ -15,9 +14,9 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
   const { relations: shown, year } = useApp(selectNetworkAt);
   const [first, second] = endsOf(pair);
   const all = relationsOfPair(pair, network);
-  const now = all.filter((relation) => shown.has(relation.id));
+  const now = all.filter(({ id }) => shown.has(id));
   return (
-    <article>
+    <article className="of-one-pair">
       <p className="pair">Pair</p>
       <h2>
         {actorName(first, network)} and {actorName(second, network)}
@@ -29,9 +28,7 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
         <SelectionLink selection={{ kind: 'actor', id: first }}>{actorName(first, network)}</SelectionLink> ·{' '}
         <SelectionLink selection={{ kind: 'actor', id: second }}>{actorName(second, network)}</SelectionLink>
       </p>
-      <h3 className="overline">In {year}</h3>
-      {now.length > 0 ? <RelationLinks relations={now} /> : <p className="muted">Nothing is shown between them in {year}.</p>}
-      <OtherYears relations={all.filter((relation) => !shown.has(relation.id))} />
+      <RelationsOf relations={all} heading={`In ${year}`} none={`Nothing is shown between them in ${year}.`} />
     </article>
   );
 }

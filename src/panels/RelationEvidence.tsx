@@ -49,6 +49,7 @@ function Heading({ relation, network }: PartProps): ReactNode {
         <SelectionLink selection={{ kind: 'actor', id: relation.to }}>{actorName(relation.to, network)}</SelectionLink>
       </p>
       <h2>{type.label}</h2>
+      {relation.about !== null && <p className="subject">{relation.about}</p>}
       {type.definition !== null && (
         <details className="definition">
           <summary>What counts as {type.label.toLowerCase()}</summary>

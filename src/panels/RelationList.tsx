@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { RelationLinks } from './RelationLinks.tsx';
-import { typeOf } from './relationWords.ts';
 
 /** The year's network as text: the same relations as on the canvas, each a link. */
 export function RelationList(): ReactNode {
@@ -19,16 +18,7 @@ export function RelationList(): ReactNode {
       ) : (
         <p className="muted small">Click a line, an actor or an entry to read who says so, in which words.</p>
       )}
-      {[...network.families.values()].map((family) => {
-        const own = shown.filter((relation) => typeOf(relation, network).family === family.id);
-        if (own.length === 0) return null;
-        return (
-          <div key={family.id}>
-            <h3 className="list-heading">{family.label}</h3>
-            <RelationLinks relations={own} />
-          </div>
-        );
-      })}
+      <RelationLinks relations={shown} level={3} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { writeAddress } from '#state/address.ts';
+import { viewSelecting } from '#state/store.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 
 /** The only way out of the app: lets http and https through, and shows anything else as plain text. */
@@ -26,9 +27,9 @@ interface SelectionLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to this view with something selected; it is followed in place, unless the reader asks for a new tab. */
+/** A link to the view that selecting it brings; it is followed in place, unless the reader asks for a new tab. */
 export function SelectionLink({ selection, current = false, className, children }: SelectionLinkProps): ReactNode {
-  const href = useApp((state) => writeAddress({ ...state, selection }, state.network));
+  const href = useApp((state) => writeAddress(viewSelecting({ ...state, selection }, state.network).view, state.network));
   const { select } = useActions();
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -14,13 +14,20 @@ export function actorName(id: ActorId, network: Network): string {
   return network.actors.get(id)?.name ?? id;
 }
 
-/** "Russia → Iran", or with a dash where the type has no direction. */
-function pairWords(relation: Relation, network: Network): string {
-  const between = typeOf(relation, network).directed ? '→' : '–';
-  return `${actorName(relation.from, network)} ${between} ${actorName(relation.to, network)}`;
+/** A relation's name in two parts: whom it is between, and what it is. */
+interface NameParts {
+  /** "Russia → Iran", or with a dash where the type has no direction. */
+  readonly pair: string;
+  /** "Arms supply, 2022 (Shahed drones)"; without the brackets where the dataset does not say what it concerns. */
+  readonly what: string;
 }
 
-/** The name by which a relation is found everywhere: "Russia → Iran: Arms supply, c. 1991 – ongoing". */
-export function relationName(relation: Relation, network: Network): string {
-  return `${pairWords(relation, network)}: ${typeOf(relation, network).label}, ${whenShort(relation.when)}`;
+/** The name by which a relation is found everywhere, its parts joined by a colon: "Russia → Iran: Arms supply, c. 1991 – ongoing". */
+export function nameParts(relation: Relation, network: Network): NameParts {
+  const { label, directed } = typeOf(relation, network);
+  const about = relation.about === null ? '' : ` (${relation.about})`;
+  return {
+    pair: `${actorName(relation.from, network)} ${directed ? '→' : '–'} ${actorName(relation.to, network)}`,
+    what: `${label}, ${whenShort(relation.when)}${about}`,
+  };
 }

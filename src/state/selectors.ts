@@ -17,14 +17,11 @@ function rememberLast<Args extends readonly unknown[], Answer>(answer: (...args:
 }
 
 const lanesOf = rememberLast(assignLanes);
-const yearShown = rememberLast(
-  (network: Network, year: number, hiddenTypes: View['hiddenTypes'], withLoneActors: boolean): NetworkAt =>
-    networkAt(network, year, { hiddenTypes, withLoneActors }),
-);
-const yearBefore = rememberLast(
-  (network: Network, year: number, hiddenTypes: View['hiddenTypes']): NetworkAt =>
-    networkAt(network, year - 1, { hiddenTypes, withLoneActors: false }),
-);
+const yearOfView = (network: Network, year: number, hiddenTypes: View['hiddenTypes'], withLoneActors: boolean): NetworkAt =>
+  networkAt(network, year, { hiddenTypes, withLoneActors });
+const yearShown = rememberLast(yearOfView);
+const yearBefore = rememberLast(yearOfView);
+const unfiltered = rememberLast(yearOfView);
 const changes = rememberLast(changesBetween);
 const picture = rememberLast(pictureOf);
 const counts = rememberLast(countsByYear);
@@ -35,9 +32,14 @@ export const selectLanes = (state: AppState): Lanes => lanesOf(state.network);
 /** The relations and actors of the year shown. */
 export const selectNetworkAt = (state: Shown): NetworkAt => yearShown(state.network, state.year, state.hiddenTypes, state.withLoneActors);
 
+const NOTHING_HIDDEN: View['hiddenTypes'] = new Set();
+
+/** The relations and actors that the year would show if no type were hidden. */
+export const selectUnfiltered = (state: Shown): NetworkAt => unfiltered(state.network, state.year, NOTHING_HIDDEN, false);
+
 /** What began in the year shown and what ended with the year before. */
 export const selectChanges = (state: AppState): Changes =>
-  changes(yearBefore(state.network, state.year, state.hiddenTypes), selectNetworkAt(state));
+  changes(yearBefore(state.network, state.year - 1, state.hiddenTypes, false), selectNetworkAt(state));
 
 /** What the canvas draws. */
 export const selectPicture = (state: AppState): Picture =>

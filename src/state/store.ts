@@ -142,7 +142,8 @@ function unhiddenFor(selection: Selection, state: AppState): { hiddenTypes: Read
   if (selection.kind !== 'relation') return null;
   const type = state.network.types.get(state.network.relations.get(selection.id)?.type ?? ('' as TypeId));
   if (!type || !state.hiddenTypes.has(type.id)) return null;
-  return { hiddenTypes: withTypes(state.hiddenTypes, [type.id], true), notice: `“${type.label}” is shown again.` };
+  const why = typesHiddenAtFirst(state.network).has(type.id) ? 'is shown now: it is left out at first' : 'is shown again';
+  return { hiddenTypes: withTypes(state.hiddenTypes, [type.id], true), notice: `“${type.label}” ${why}.` };
 }
 
 /** A view in which the selection can be seen, as `select` would make it; used when an address asks for both. */

@@ -2,14 +2,34 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ActorId, RelationId } from '#domain/id.ts';
+import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import type { Relation } from '#domain/relation.ts';
 import { Evidence } from '#panels/Evidence.tsx';
+import { aRelation } from '../support/builders.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
 afterEach(cleanup);
 
 const relation = (id: string) => ({ selection: { kind: 'relation', id: id as RelationId } }) as const;
+const linkNames = () => within(screen.getByRole('complementary')).getAllByRole('link', { name: /:/ });
+const namesOf = (links: readonly HTMLElement[]) => links.map((link) => link.textContent);
+
+/** The example with more relations. */
+function withMore(...relations: readonly Relation[]): Network {
+  const network = exampleNetwork();
+  return { ...network, relations: new Map([...network.relations, ...relations.map((each) => [each.id, each] as const)]) };
+}
+
 const panel = () => within(screen.getByRole('complementary', { name: 'Evidence' }));
+
+/** The part of the panel under such a summary. */
+function folded(summary: string): HTMLDetailsElement {
+  const details = panel().getByText(summary).closest('details');
+  if (!details) throw new Error(`“${summary}” folds nothing`);
+  return details;
+}
 
 describe('the evidence of a relation', () => {
   it('is not there without a selection', () => {
@@ -61,6 +81,11 @@ describe('the evidence of a relation', () => {
     expect(panel().getByText(new RegExp(words))).toBeDefined();
   });
 
+  it('says what it concerns, under its type', () => {
+    renderPanel(<Evidence />, relation('drones'), withMore(aRelation('drones', 'arms', 'ir', 'ru', '2016', { about: 'Shahed drones' })));
+    expect(panel().getByRole('heading', { name: 'Arms supply' }).nextElementSibling?.textContent).toBe('Shahed drones');
+  });
+
   it('leads back to where it is, or shows it again', async () => {
     const { store } = renderPanel(<Evidence />, { year: 2024, ...relation('strikes') });
     expect(panel().getByText(/Not part of 2024/)).toBeDefined();
@@ -99,7 +124,51 @@ describe('an actor', () => {
         .getByRole('link', { name: /Arms supply/ })
         .getAttribute('href'),
     ).toBe('?year=1995&relation=arms');
-    expect(panel().getByText('In other years, or hidden (1)')).toBeDefined();
+    expect(folded('In other years (1)').open).toBe(false);
+  });
+
+  it('has each relation’s own view behind its link, in another year and of a hidden type', () => {
+    renderPanel(<Evidence />, { year: 1995, selection: { kind: 'actor', id: 'ru' as ActorId } });
+    expect(
+      panel()
+        .getByRole('link', { name: /Likened to/ })
+        .getAttribute('href'),
+    ).toBe('?year=2016&relation=likeness&show=like');
+  });
+
+  it('tells what the year has but hides from what it does not have', () => {
+    renderPanel(<Evidence />, { year: 2016, selection: { kind: 'actor', id: 'ru' as ActorId } });
+    expect(folded('Hidden in 2016 (1)').open).toBe(false);
+    expect(screen.queryByText(/In other years/)).toBeNull();
+  });
+
+  it('opens what is folded where nothing else is to be read', () => {
+    renderPanel(<Evidence />, { year: 2016, selection: { kind: 'actor', id: 'empire' as ActorId } });
+    expect(panel().getByText('None is shown in 2016.')).toBeDefined();
+    expect(folded('In other years (1)').open).toBe(true);
+  });
+
+  it('lists by family, then by the other actor whichever way the line runs, then by time', () => {
+    const more = withMore(
+      aRelation('later', 'arms', 'ir', 'ru', '2016-05', { about: 'drones' }),
+      aRelation('earlier', 'arms', 'ru', 'ir', '1993/2016'),
+      aRelation('other', 'arms', 'il', 'ir', '2016'),
+    );
+    renderPanel(<Evidence />, { selection: { kind: 'actor', id: 'ir' as ActorId }, hiddenTypes: new Set(['like'] as TypeId[]) }, more);
+    expect(
+      panel()
+        .getAllByRole('heading', { level: 4 })
+        .slice(0, 2)
+        .map((heading) => heading.textContent),
+    ).toEqual(['Security 4', 'Conflict 2']);
+    expect(namesOf(linkNames()).slice(0, 6)).toEqual([
+      'Israel → Iran: Arms supply, 2016',
+      'Russia → Iran: Arms supply, 1992 – ongoing',
+      'Russia → Iran: Arms supply, 1993–2016',
+      'Iran → Russia: Arms supply, May 2016 (drones)',
+      'Iran – Israel: Rivalry, 1982–2025',
+      'Israel → Iran: Strikes, c. 2015 – 2020',
+    ]);
   });
 });
 
@@ -108,6 +177,13 @@ describe('a pair', () => {
     renderPanel(<Evidence />, { selection: { kind: 'pair', pair: 'il~ir' as never } });
     expect(panel().getByRole('heading', { name: 'Israel and Iran' })).toBeDefined();
     expect(panel().getByText('2 relations between them in 2016.')).toBeDefined();
-    expect(panel().getAllByRole('link', { name: /:/ })).toHaveLength(2);
+    expect(panel().getByRole('heading', { name: 'Conflict 2', level: 4 })).toBeDefined();
+    expect(linkNames()).toHaveLength(2);
+  });
+
+  it('shows what is hidden where there is nothing else', () => {
+    renderPanel(<Evidence />, { selection: { kind: 'pair', pair: 'il~ru' as never } });
+    expect(panel().getByText('Nothing is shown between them in 2016.')).toBeDefined();
+    expect(folded('Hidden in 2016 (1)').open).toBe(true);
   });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Legend } from '#panels/Legend.tsx';
 import { selectNetworkAt } from '#state/selectors.ts';
+import { aType } from '../support/builders.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
 afterEach(cleanup);
@@ -28,11 +30,62 @@ it('hides and shows a type, and keeps what it hides in sight', async () => {
   expect(shown()).toEqual(['arms', 'rivalry', 'strikes']);
 });
 
-it('lets in a family that the dataset keeps out', async () => {
-  const { store } = renderPanel(<Legend />);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Include analogies' }));
-  expect(selectNetworkAt(store.getState()).relations.has('likeness' as never)).toBe(true);
-  expect(screen.getByRole('group', { name: 'Analogies' })).toBeDefined();
+it('folds away the types that the year does not have', async () => {
+  const { store } = renderPanel(<Legend />, { year: 1827 });
+  const security = within(screen.getByRole('group', { name: 'Security' }));
+  expect(security.getByText('1 more type').closest('details')?.open).toBe(false);
+  await userEvent.click(security.getByText('1 more type'));
+  await userEvent.click(security.getByRole('checkbox', { name: /Arms supply/ }));
+  expect(store.getState().hiddenTypes.has('arms' as never)).toBe(true);
+  expect(screen.getByRole('checkbox', { name: 'Arms supply hidden' })).toBeDefined();
+});
+
+it('counts a family’s relations beside its name, and folds a family away that the year does not have', () => {
+  renderPanel(<Legend />, { year: 1827 });
+  const summaries = [...document.querySelectorAll('.family > summary')];
+  expect(summaries.map((summary) => summary.textContent)).toEqual(['Security 0', 'Conflict 1', 'Analogies hidden']);
+  expect(summaries.map((summary) => summary.parentElement?.hasAttribute('open'))).toEqual([false, true, false]);
+});
+
+describe('a family that the dataset keeps out', () => {
+  const switchName = 'Include analogies';
+  const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: switchName });
+
+  it('is listed as hidden, with what it is and how many the year has', () => {
+    renderPanel(<Legend />);
+    expect(box().checked).toBe(false);
+    expect(screen.getByText('Left out at first; 2016 has 1. One that a source likens to another.')).toBeDefined();
+  });
+
+  it('says so where the year has none', () => {
+    renderPanel(<Legend />, { year: 2010 });
+    expect(screen.getByText(/2010 has none/)).toBeDefined();
+  });
+
+  it('is let in and taken out again', async () => {
+    const { store } = renderPanel(<Legend />);
+    const isShown = () => selectNetworkAt(store.getState()).relations.has('likeness' as never);
+    await userEvent.click(box());
+    expect(isShown()).toBe(true);
+    expect(within(screen.getByRole('group', { name: 'Analogies' })).getByRole('checkbox', { name: 'Likened to 1' })).toBeDefined();
+    expect(screen.queryByText(/Left out at first/)).toBeNull();
+    await userEvent.click(box());
+    expect(isShown()).toBe(false);
+  });
+
+  it('is not among the types that the reader has hidden', () => {
+    renderPanel(<Legend />);
+    expect(screen.queryByRole('button', { name: /Show all types/ })).toBeNull();
+  });
+
+  it('is neither in nor out where a link has brought in one of its types', () => {
+    const network = exampleNetwork();
+    const unlike = aType('unlike', 'analogy', { label: 'Held against' });
+    const types = new Map([...network.types, [unlike.id, unlike]]);
+    renderPanel(<Legend />, { hiddenTypes: new Set([unlike.id]) }, { ...network, types });
+    expect(box().indeterminate).toBe(true);
+    expect(screen.getByRole('checkbox', { name: 'Likened to 1' })).toBeDefined();
+  });
 });
 
 it('brings in actors without a relation', async () => {

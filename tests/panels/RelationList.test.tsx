@@ -3,6 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RelationList } from '#panels/RelationList.tsx';
+import { aRelation } from '../support/builders.ts';
+import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
 afterEach(cleanup);
@@ -20,6 +22,14 @@ describe('the list of relations', () => {
       'Iran – Israel: Rivalry, 1982–2025',
       'Israel → Iran: Strikes, c. 2015 – 2020',
     ]);
+  });
+
+  it('adds what a relation concerns to its name, and counts under the families’ names', () => {
+    const network = exampleNetwork();
+    const drones = aRelation('drones', 'arms', 'ir', 'ru', '2016', { about: 'Shahed drones' });
+    renderPanel(<RelationList />, {}, { ...network, relations: new Map([...network.relations, [drones.id, drones]]) });
+    expect(names()).toContain('Iran → Russia: Arms supply, 2016 (Shahed drones)');
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Security 2', 'Conflict 2']);
   });
 
   it('follows the year', () => {

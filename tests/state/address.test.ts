@@ -72,6 +72,22 @@ describe('reading back what was written', () => {
   });
 });
 
+describe('a type of a family that is left out at first', () => {
+  it('is held by the address', () => {
+    expect([...first.hiddenTypes]).toEqual(['like']);
+    const { view, notice } = readAddress('?year=2016&show=like', network);
+    expect([view.hiddenTypes.size, notice]).toEqual([0, null]);
+    expect(writeAddress(view, network)).toBe('?year=2016&show=like');
+  });
+
+  it('is shown for a relation that an address names without it', () => {
+    const { view, notice } = readAddress('?relation=likeness', network);
+    expect(view).toMatchObject({ selection: { id: 'likeness' }, hiddenTypes: new Set() });
+    expect(notice).toContain('“Likened to” is shown now');
+    expect(writeAddress(view, network)).toBe('?year=2016&relation=likeness&show=like');
+  });
+});
+
 describe('a bad address', () => {
   const noticeOf = (search: string) => readAddress(search, network);
 

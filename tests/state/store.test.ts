@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
-import { selectChanges, selectCounts, selectNetworkAt, selectPicture, selectRange } from '#state/selectors.ts';
+import { selectChanges, selectCounts, selectNetworkAt, selectPicture, selectRange, selectUnfiltered } from '#state/selectors.ts';
 import { createAppStore, firstView, type View } from '#state/store.ts';
+import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
 const network = exampleNetwork();
@@ -62,10 +63,43 @@ describe('selecting', () => {
     expect(store.getState().notice).toContain('Arms supply');
   });
 
+  it('shows a type of a family that is left out at first, and says that it is', () => {
+    const { store, actions } = open();
+    actions.select(relation('likeness'));
+    expect(selectNetworkAt(store.getState()).relations.has('likeness' as RelationId)).toBe(true);
+    expect(store.getState().notice).toBe('“Likened to” is shown now: it is left out at first.');
+  });
+
   it('follows an actor to its life', () => {
     const { store, actions } = open();
     actions.select({ kind: 'actor', id: 'empire' as ActorId });
     expect(store.getState().year).toBe(1917);
+  });
+});
+
+describe('a year without the filters', () => {
+  it('has what is hidden, and no lone actors', () => {
+    const { store } = open({ withLoneActors: true });
+    const { relations, loneActors } = selectUnfiltered(store.getState());
+    expect([...relations.keys()]).toEqual(['arms', 'rivalry', 'strikes', 'likeness']);
+    expect(loneActors).toBe(0);
+  });
+});
+
+describe('actors that have hidden relations only', () => {
+  const analogy = aNetwork({
+    families: [aFamily('plain'), aFamily('analogy', { shown: false })],
+    types: [aType('aid', 'plain'), aType('like', 'analogy')],
+    relations: [aRelation('aid', 'aid', 'ru', 'ir', '2016'), aRelation('like', 'like', 'de', 'jp', '2016')],
+  });
+  const actorsOf = (view: Partial<View>) => [
+    ...selectNetworkAt(createAppStore(analogy, { ...firstView(analogy), ...view }, null).store.getState()).actors,
+  ];
+
+  it('stay out with them, unless lone actors are asked for', () => {
+    expect(actorsOf({})).toEqual(['ru', 'ir']);
+    expect(actorsOf({ withLoneActors: true })).toEqual(['ru', 'ir', 'de', 'jp']);
+    expect(actorsOf({ hiddenTypes: new Set() })).toEqual(['ru', 'ir', 'de', 'jp']);
   });
 });
 

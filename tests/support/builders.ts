@@ -87,6 +87,7 @@ export const aRelation = (id: string, type: string, from: string, to: string, wh
   checkedDay: null,
   dates: 'stated',
   summary: `Summary of ${id}.`,
+  about: null,
   unsourced: false,
   evidence: [],
   ...more,

@@ -7,13 +7,18 @@ export function exampleNetwork(): Network {
     families: [
       aFamily('security', { label: 'Security', hue: 'blue' }),
       aFamily('conflict', { label: 'Conflict', hue: 'vermilion' }),
-      aFamily('analogy', { label: 'Analogies', hue: 'grey', shown: false }),
+      aFamily('analogy', { label: 'Analogies', hue: 'plum', shown: false }),
     ],
     types: [
       aType('arms', 'security', { label: 'Arms supply' }),
       aType('rivalry', 'conflict', { label: 'Rivalry', sign: 'negative', directed: false, definition: 'Two who work against each other.' }),
       aType('strikes', 'conflict', { label: 'Strikes', sign: 'negative' }),
-      aType('like', 'analogy', { label: 'Likened to', sign: 'neutral', directed: false }),
+      aType('like', 'analogy', {
+        label: 'Likened to',
+        sign: 'neutral',
+        directed: false,
+        definition: 'One that a source likens to another.',
+      }),
     ],
     actors: [
       anActor('ru', {

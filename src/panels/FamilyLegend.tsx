@@ -1,0 +1,124 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { markOf } from '#appearance/lines.ts';
+import { cssHue } from '#appearance/palette.ts';
+import type { TypeId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import type { NetworkAt } from '#domain/networkAt.ts';
+import type { Family, RelationType } from '#domain/relation.ts';
+import { counted } from '#domain/yearSentence.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { LineSample } from './LineSample.tsx';
+
+/** How many relations of each type there are; types without any are not in it. */
+type TypeCounts = ReadonlyMap<TypeId, number>;
+
+export function countTypes({ relations }: NetworkAt, network: Network): TypeCounts {
+  const counts = new Map<TypeId, number>();
+  for (const id of relations.keys()) {
+    const type = network.relations.get(id)?.type;
+    if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface FamilyLegendProps {
+  readonly family: Family;
+  /** What the year shows. */
+  readonly counts: TypeCounts;
+  /** What it would show if nothing were hidden. */
+  readonly unfiltered: TypeCounts;
+}
+
+/** A family's types, to be folded away: those that the year has or the reader has hidden, and the others folded once more. */
+export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps): ReactNode {
+  const network = useApp((state) => state.network);
+  const hidden = useApp((state) => state.hiddenTypes);
+  const types = [...network.types.values()].filter((type) => type.family === family.id);
+  if (types.length === 0) return null;
+  const isListed = ({ id }: RelationType): boolean => counts.has(id) || (family.shown && hidden.has(id));
+  const listed = types.filter(isListed);
+  const toggleOf = (type: RelationType): ReactNode => (
+    <TypeToggle key={type.id} type={type} family={family} count={counts.get(type.id) ?? 0} isHidden={hidden.has(type.id)} />
+  );
+  return (
+    <details
+      className="family"
+      open={listed.length > 0 || total(types, unfiltered) > 0}
+      style={{ '--hue': cssHue(family.hue) } as CSSProperties}
+    >
+      <summary>
+        {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : 'hidden'}</span>
+      </summary>
+      {!family.shown && <LeftOutAtFirst family={family} types={types} count={total(types, unfiltered)} />}
+      {(listed.length > 0 || family.shown) && (
+        <fieldset>
+          <legend className="visually-hidden">{family.label}</legend>
+          {listed.map(toggleOf)}
+          {family.shown && listed.length < types.length && (
+            <details className="more-types">
+              <summary>{counted(types.length - listed.length, 'more type')}</summary>
+              {types.filter((type) => !isListed(type)).map(toggleOf)}
+            </details>
+          )}
+        </fieldset>
+      )}
+    </details>
+  );
+}
+
+const total = (types: readonly RelationType[], counts: TypeCounts): number => types.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+
+interface TypeToggleProps {
+  readonly type: RelationType;
+  readonly family: Family;
+  readonly count: number;
+  readonly isHidden: boolean;
+}
+
+function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
+  const { toggleTypes } = useActions();
+  return (
+    <label className="type-toggle" title={type.definition ?? undefined}>
+      <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
+      <LineSample hue={family.hue} mark={markOf(type.sign, type.directed)} />
+      <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
+    </label>
+  );
+}
+
+interface LeftOutProps {
+  readonly family: Family;
+  readonly types: readonly RelationType[];
+  /** How many relations the year has of it, shown or not. */
+  readonly count: number;
+}
+
+/** The way in to a family that the dataset leaves out at first, and while it is out, what it is in the words of its types. */
+function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
+  const year = useApp((state) => state.year);
+  const hidden = useApp((state) => state.hiddenTypes);
+  const { toggleTypes } = useActions();
+  const ids = types.map(({ id }) => id);
+  const isIn = ids.every((id) => !hidden.has(id));
+  const isOut = ids.every((id) => hidden.has(id));
+  return (
+    <>
+      <label className="option">
+        <input
+          type="checkbox"
+          ref={(box) => {
+            if (box) box.indeterminate = !isIn && !isOut;
+          }}
+          checked={isIn}
+          onChange={(event) => toggleTypes(ids, event.currentTarget.checked)}
+        />
+        Include {family.label.toLowerCase()}
+      </label>
+      {isOut && (
+        <p className="muted small">
+          Left out at first; {year} has {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
+        </p>
+      )}
+    </>
+  );
+}
