@@ -1,13 +1,17 @@
 /** Checks datasets: `data-check [DIR …] [--sources DIR]`. Exit status 1 on any error, 2 where it is called wrongly. */
-import { checkDataset } from '#dataset/check.ts';
+import { type Checked, checkDataset } from '#dataset/check.ts';
+import { compileMerged } from '#dataset/compile.ts';
+import { readNetwork } from '#dataset/compiled.ts';
 import type { Merged } from '#dataset/merge.ts';
 import { formatProblem, hasErrors, type Problem, sortProblems } from '#dataset/problem.ts';
-import { MAX_QUOTED_SHARE } from '#dataset/quotations.ts';
-import { checkTexts, type QuotedShare } from '#dataset/textCheck.ts';
+import { checkTexts } from '#dataset/textCheck.ts';
+import type { Network } from '#domain/network.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { articleReport, datasetReport } from './articleReport.ts';
 import { checkFlags } from './flags.ts';
 import { readFolderOptions } from './folderOptions.ts';
 import { isFolder, readDataset, readSnapshot } from './readDataset.ts';
+import { tallyOf } from './tally.ts';
 
 const USAGE = 'Usage: npm run data:check [-- DIR …] [--sources DIR]';
 
@@ -40,14 +44,36 @@ function readOptions(): Result<Options, string> {
 /** Checks one dataset, prints what it finds, and says whether it is free of errors. */
 function checkFolder(folder: string, texts: string | null): boolean {
   const dataset = readDataset(folder);
-  const { merged, problems } = checkDataset(dataset.files, dataset.positions);
+  const checked = checkDataset(dataset.files, dataset.positions);
+  const { merged, problems } = checked;
   const inTexts = texts === null ? null : checkTexts(merged, (file) => readSnapshot(texts, file));
   const all = sortProblems([...problems, ...checkFlags(merged), ...(inTexts?.problems ?? [])]);
   for (const problem of all) console.log(formatProblem(problem));
   console.log(summary(dataset.id, merged, all));
-  if (inTexts) for (const share of inTexts.shares) console.log(`  ${shareLine(share)}`);
-  else console.log('  Quotations were not checked against their texts: name the folder with --sources DIR or ENTENTE_SOURCES.');
+  if (inTexts) {
+    const network = networkOf(dataset.id, checked);
+    for (const share of inTexts.shares) print(articleReport(share, tallyOf(merged, network, share.source)));
+    print(datasetReport(tallyOf(merged, network)));
+  } else {
+    print(['  Quotations were not checked against their texts: name the folder with --sources DIR or ENTENTE_SOURCES.']);
+  }
   return !hasErrors(all);
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+/**
+ * The dataset as the page would have it; null where its files have errors. What the texts say against it does not count: a relation's
+ * standing can be read before every quotation is found.
+ * @throws Error if what the checks let pass cannot be read, which is a fault of this program.
+ */
+function networkOf(id: string, { merged, positions, problems }: Checked): Network | null {
+  if (hasErrors(problems)) return null;
+  const network = readNetwork(id, compileMerged(merged, positions));
+  if (!network.ok) throw new Error(`The checks let pass what cannot be read: ${network.error.join(' ')}`);
+  return network.value;
 }
 
 function summary(id: string, { relations, actors }: Merged, problems: readonly Problem[]): string {
@@ -55,12 +81,6 @@ function summary(id: string, { relations, actors }: Merged, problems: readonly P
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = [count(relations.size, 'relation'), count(actors.size, 'actor'), count(quotations, 'quotation')].join(', ');
   return `${id}: ${counts}; ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-}
-
-function shareLine({ source, quotations, quotedWords, words }: QuotedShare): string {
-  const share = ((100 * quotedWords) / Math.max(words, 1)).toFixed(1);
-  const limit = (100 * MAX_QUOTED_SHARE).toFixed(1);
-  return `${source}: ${count(quotations, 'quotation')}, ${quotedWords} of ${words} words, ${share} % (limit ${limit} %)`;
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -3,7 +3,9 @@ import { checkActors } from './checks/actors.ts';
 import { checkChecked } from './checks/checked.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkDates } from './checks/dates.ts';
-import { checkQuotationLength } from './checks/evidence.ts';
+import { checkMentions, checkQuotationLength } from './checks/evidence.ts';
+import { checkOverlaps } from './checks/overlaps.ts';
+import { checkPublished } from './checks/published.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkSources } from './checks/sources.ts';
@@ -19,8 +21,11 @@ const CHECKS: readonly ((merged: Merged) => Iterable<Problem>)[] = [
   checkDates,
   checkRelations,
   checkChecked,
+  checkOverlaps,
+  checkPublished,
   checkCoverage,
   checkQuotationLength,
+  checkMentions,
   checkSources,
   checkActors,
   checkUnused,

@@ -1,4 +1,5 @@
 import { parseEdtf } from '#domain/edtf.ts';
+import { reachOf } from '#domain/edtfDate.ts';
 import type { EdtfProblem } from '#domain/edtfProblem.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { spanOf } from '#domain/spanOf.ts';
@@ -22,3 +23,16 @@ export function latestDay(text: string): Day | null {
 
 /** Whether it is said to be still going on: its certain part has a start and no end. */
 export const isOpenEnded = ({ certain }: Span): boolean => certain !== null && certain[1] === null;
+
+/**
+ * The earliest day on which what the text dates can have ended, which is never before it can have begun; infinite where it goes on without
+ * end, and null where the end, or the text, says nothing.
+ */
+export function earliestEnd(text: string): Day | null {
+  const edtf = parseEdtf(text);
+  if (!edtf.ok) return null;
+  const { start, end } = edtf.value.kind === 'date' ? { start: edtf.value, end: edtf.value } : edtf.value;
+  if (end.kind === 'open') return Number.POSITIVE_INFINITY;
+  const days = [start, end].flatMap((side) => (side.kind === 'date' ? [reachOf(side)[0]] : []));
+  return days.length === 0 ? null : Math.max(...days);
+}

@@ -1,6 +1,6 @@
 import { type ParsedFile, TABLES, type Table } from './parseFile.ts';
 import type { Problem } from './problem.ts';
-import type { ActorEntry, DatasetEntry, FamilyEntry, RelationEntry, SourceEntry, TypeEntry } from './schema.ts';
+import type { ActorEntry, DatasetEntry, FamilyEntry, RelationEntry, SourceEntry, TypeEntry, UnquotedEntry } from './schema.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
 /** Where in the files something is written. */
@@ -21,6 +21,7 @@ interface Tables {
   readonly actors: ActorEntry;
   readonly sources: SourceEntry;
   readonly relations: RelationEntry;
+  readonly unquoted: UnquotedEntry;
 }
 
 /** All files of a folder as one. Tables keep the order of their files. */
@@ -41,6 +42,7 @@ export function mergeFiles(files: readonly ParsedFile[]): { readonly merged: Mer
     actors: mergeTable<ActorEntry>(files, 'actors', problems),
     sources: mergeTable<SourceEntry>(files, 'sources', problems),
     relations: mergeTable<RelationEntry>(files, 'relations', problems),
+    unquoted: mergeTable<UnquotedEntry>(files, 'unquoted', problems),
   };
   const ids = Object.fromEntries(
     TABLES.map((table) => [table, new Set([...tables[table].keys(), ...files.flatMap((file) => brokenIds(file, table))])]),

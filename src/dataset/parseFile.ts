@@ -6,8 +6,8 @@ import { type FileContent, FORMAT, fileSchema } from './schema.ts';
 import { keysAt } from './schemaKeys.ts';
 import { type DatasetFile, type Path, readYaml, type YamlFile } from './yamlFile.ts';
 
-/** The tables whose entries have ids. */
-export const TABLES = ['families', 'types', 'actors', 'sources', 'relations'] as const;
+/** The tables, whose entries have ids; those of `unquoted` are the ids of sources. */
+export const TABLES = ['families', 'types', 'actors', 'sources', 'relations', 'unquoted'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** One file after YAML and schema. */

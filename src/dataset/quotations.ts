@@ -4,7 +4,7 @@
 export const MAX_QUOTE_WORDS = 30;
 /** The longest `before` or `after`, in words: enough to tell two places apart. */
 export const MAX_CONTEXT_WORDS = 10;
-/** The largest part of one text that all its quotations together may hold. */
+/** The largest part of one text that all its quotations together may hold, `before` and `after` included. */
 export const MAX_QUOTED_SHARE = 1 / 3;
 
 /** A W3C TextQuoteSelector: exact, prefix, suffix. */
@@ -40,6 +40,15 @@ export function findQuotation(foldedText: string, { quote, before, after }: Quot
       (before === undefined || foldedText.slice(0, start).trimEnd().endsWith(fold(before))) &&
       (after === undefined || foldedText.slice(end).trimStart().startsWith(fold(after))),
   );
+}
+
+/** A quotation's passage, from the first word of its `before` to the last of its `after`. */
+export function withContext(foldedText: string, { start, end }: Passage, { before = '', after = '' }: Quotation): Passage {
+  const gap = foldedText.slice(end).length - foldedText.slice(end).trimStart().length;
+  return {
+    start: before === '' ? start : foldedText.slice(0, start).trimEnd().length - fold(before).length,
+    end: after === '' ? end : end + gap + fold(after).length,
+  };
 }
 
 /** How many words of a folded text lie in any of the passages; words in several count once. */

@@ -111,6 +111,9 @@ export const actorSchema = z.strictObject({
   ),
   flag: z.optional(flagSchema),
   aliases: z._default(z.array(name('Another name.')), []).check(z.describe('Other names that search finds it by.')),
+  home: z.optional(
+    reference('The actor that it is at home in, such as the state of a public or a ministry: the layout keeps the two close.'),
+  ),
   wikidata: z.optional(
     z.string().check(z.regex(/^Q[1-9]\d*$/, 'write a Wikidata id, such as Q794'), z.describe('Wikidata id, such as Q794.')),
   ),
@@ -176,6 +179,11 @@ const evidenceSchema = z.strictObject({
   modality: z._default(z.enum(MODALITIES), 'asserted').check(z.describe('How the passage puts the claim.')),
   speaker: z.optional(name('Who is speaking, where it is not the author.')),
   stance: z._default(z.enum(STANCES), 'supports').check(z.describe('Whether the passage speaks for the relation or against it.')),
+  mentions: z.optional(
+    z
+      .record(idSchema, text('Words of the paragraph, letter by letter.'))
+      .check(z.describe('Where its paragraph names an actor of the relation in other words: the actor’s id and those words.')),
+  ),
 });
 
 export const relationSchema = z.strictObject({
@@ -188,10 +196,20 @@ export const relationSchema = z.strictObject({
   when: dates('When it held: one EDTF string, or a list of them for several spells.'),
   checked: z.optional(date('For /..: the last day on which "still going on" is supported.')),
   dates: z.enum(DATINGS).check(z.describe('Where the dates come from; `editorial`: general knowledge, in no source.')),
+  about: z.optional(
+    name('What it concerns, such as "Shahed drones": tells it from others of the same type that the two actors have at the same time.'),
+  ),
   summary: text('One sentence in our own words.'),
   unsourced: z._default(z.boolean(), false).check(z.describe('True where it has no evidence.')),
   evidence: z._default(z.array(evidenceSchema), []).check(z.describe('The passages that bear on it.')),
 });
+
+/** The paragraphs of one source that no quotation touches, by number, and why. */
+const unquotedSchema = z.record(
+  z.string().check(z.regex(/^[1-9]\d*$/, 'write the number of a paragraph, counted from 1')),
+  text('Why the paragraph holds no relation, such as "A heading."'),
+  { error: ({ code }) => (code === 'invalid_type' ? 'write a map of paragraph numbers and reasons' : undefined) },
+);
 
 /** A place on the canvas. `pinned`: put there by hand, and kept when the layout is computed anew. */
 export const positionSchema = z.strictObject({ x: z.number(), y: z.number(), pinned: z.exactOptional(z.boolean()) });
@@ -208,6 +226,7 @@ export const fileSchema = z.strictObject({
   actors: table(actorSchema, 'States, leaders, groups and bodies.'),
   sources: table(sourceSchema, 'Publications that are quoted.'),
   relations: table(relationSchema, 'Typed, dated relations between two actors.'),
+  unquoted: table(unquotedSchema, 'By source, the paragraphs that hold no relation, each with the reason; not published.'),
 });
 
 export type FileContent = z.output<typeof fileSchema>;
@@ -217,4 +236,5 @@ export type TypeEntry = z.output<typeof typeSchema>;
 export type ActorEntry = z.output<typeof actorSchema>;
 export type SourceEntry = z.output<typeof sourceSchema>;
 export type RelationEntry = z.output<typeof relationSchema>;
+export type UnquotedEntry = z.output<typeof unquotedSchema>;
 export type EvidenceEntry = z.output<typeof evidenceSchema>;

@@ -1,10 +1,14 @@
-import { type Definition, errorAt, type Merged, warningAt } from './merge.ts';
+import { type Definition, errorAt, type Merged } from './merge.ts';
 import type { Problem } from './problem.ts';
-import { countQuotedWords, countWords, findQuotation, fold, MAX_QUOTED_SHARE, type Passage, type Quotation } from './quotations.ts';
-import type { EvidenceEntry, RelationEntry, SourceEntry } from './schema.ts';
+import { countQuotedWords, countWords, MAX_QUOTED_SHARE, withContext } from './quotations.ts';
+import type { SourceEntry } from './schema.ts';
+import { checkCovered, type ParagraphCounts } from './texts/covered.ts';
+import { locateQuotations, quotationsOf } from './texts/located.ts';
+import { checkNamed } from './texts/named.ts';
+import { foldText } from './texts/paragraphs.ts';
 
 /** How much of one text the dataset quotes. */
-export interface QuotedShare {
+export interface QuotedShare extends ParagraphCounts {
   readonly source: string;
   readonly quotations: number;
   readonly quotedWords: number;
@@ -24,7 +28,10 @@ interface TextCheck {
 
 type ReadSnapshot = (file: string) => SnapshotText | null;
 
-/** Holds every quotation against the text it is from; `readSnapshot` gives null where there is no such file. */
+/**
+ * Holds every quotation against the text it is from, and every text against its quotations; `readSnapshot` gives null where there is no
+ * such file.
+ */
 export function checkTexts(merged: Merged, readSnapshot: ReadSnapshot): TextCheck {
   const checks = [...merged.sources.values()].map((source) => checkSource(source, merged, readSnapshot));
   return { problems: checks.flatMap(({ problems }) => problems), shares: checks.flatMap(({ shares }) => shares) };
@@ -42,15 +49,19 @@ function checkSource(source: Definition<SourceEntry>, merged: Merged, readSnapsh
     const message = `There is no file ${snapshot.file} in the folder of texts: correct one of the two.`;
     return { problems: [errorAt(source, ['snapshot', 'file'], message)], shares: [] };
   }
-  const text = fold(read.text);
-  const { passages, faults } = locateQuotations(quotations, source.id, text);
+  const text = foldText(read.text);
+  const { located, problems } = locateQuotations(quotations, text);
+  const coverage = checkCovered(source, located, text, merged);
+  const passages = located.map(({ passage, evidence }) => withContext(text.text, passage, evidence));
   const share = {
     source: source.id,
+    ...coverage.counts,
     quotations: quotations.length,
-    quotedWords: countQuotedWords(text, passages),
-    words: countWords(text),
+    quotedWords: countQuotedWords(text.text, passages),
+    words: countWords(text.text),
   };
-  return { problems: [...sumFaults(source, snapshot, read.sha256), ...faults, ...shareFaults(source, share)], shares: [share] };
+  const faults = [...sumFaults(source, snapshot, read.sha256), ...shareFaults(source, share)];
+  return { problems: [...faults, ...problems, ...checkNamed(located, text, merged), ...coverage.problems], shares: [share] };
 }
 
 function sumFaults(source: Definition<SourceEntry>, { file, sha256 }: { file: string; sha256: string }, actual: string): Problem[] {
@@ -62,39 +73,4 @@ function sumFaults(source: Definition<SourceEntry>, { file, sha256 }: { file: st
 function shareFaults(source: Definition<SourceEntry>, { quotedWords, words }: QuotedShare): Problem[] {
   if (quotedWords <= words * MAX_QUOTED_SHARE) return [];
   return [errorAt(source, [], `${quotedWords} of the ${words} words of \`${source.id}\` are quoted, more than a third: quote less.`)];
-}
-
-/** A quotation and the relation it bears on. */
-interface Quoted {
-  readonly relation: Definition<RelationEntry>;
-  readonly index: number;
-  readonly evidence: EvidenceEntry;
-}
-
-const quotationsOf = (source: string, { relations }: Merged): Quoted[] =>
-  [...relations.values()].flatMap((relation) =>
-    relation.value.evidence.map((evidence, index) => ({ relation, index, evidence })).filter(({ evidence }) => evidence.source === source),
-  );
-
-function locateQuotations(quotations: readonly Quoted[], source: string, text: string): { passages: Passage[]; faults: Problem[] } {
-  const passages: Passage[] = [];
-  const faults: Problem[] = [];
-  for (const { relation, index, evidence } of quotations) {
-    const field = ['evidence', index, 'quote'];
-    const found = findQuotation(text, evidence);
-    if (found.length > 1) {
-      faults.push(warningAt(relation, field, `This stands ${found.length} times in \`${source}\`: add \`before\` or \`after\`.`));
-    } else if (found.length === 0) {
-      faults.push(errorAt(relation, field, notFound(source, text, evidence)));
-    }
-    passages.push(...found.slice(0, 1));
-  }
-  return { passages, faults };
-}
-
-function notFound(source: string, text: string, { quote, before, after }: Quotation): string {
-  const elsewhere = findQuotation(text, { quote }).length > 0;
-  if (!elsewhere) return `This does not stand in the text of \`${source}\`: copy it letter by letter.`;
-  const context = [before === undefined ? '' : '`before`', after === undefined ? '' : '`after`'].filter(Boolean).join(' and ');
-  return `This stands in the text of \`${source}\`, but not with this ${context}: correct the context.`;
 }

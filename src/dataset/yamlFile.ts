@@ -42,7 +42,7 @@ function unreadable({ path, problem }: { path: string; problem: Problem }): Yaml
 
 function parseText({ path, text }: TextFile): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
+  const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: isSameKey, merge: false, prettyErrors: false });
   const locate = (position: number): Location => {
     const { line, col } = lines.linePos(position);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -58,6 +58,9 @@ function parseText({ path, text }: TextFile): YamlFile {
     locateKey: (at) => locate(positionOfKey(document, at)),
   };
 }
+
+/** Keys end up as texts, so 8 and "8" are one. */
+const isSameKey = (one: unknown, other: unknown): boolean => isScalar(one) && isScalar(other) && String(one.value) === String(other.value);
 
 interface Fault {
   readonly position: number;

@@ -14,7 +14,7 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
   'bad-id': ['4:3: `actors.Not An Id`: write an id in small letters, digits and single hyphens, a letter first, such as `ru-ir-arms`.'],
   'checked-too-early': [
     '9:14: `2000-12-31` is before the relation can have begun: correct it, or `when`.',
-    '18:14: `1999` is before the relation can have begun: correct it, or `when`.',
+    '19:14: `1999` is before the relation can have begun: correct it, or `when`.',
   ],
   'checked-too-late': [
     '9:14: warning: `2003-07` is later than all sources that support it. What was true when an article was written is not carried on past it. Write the date of the latest source that supports it, or quote a later one.',
@@ -49,6 +49,11 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
     '13:16: `quote` has 31 words, and 30 are allowed: shorten it.',
     '14:17: `before` has 11 words, and 10 are allowed: shorten it.',
   ],
+  mentions: [
+    '14:43: `carol` is neither end of this relation: write `aland` or `bland`, or remove it.',
+    '14:60: `nobody` is neither end of this relation: write `aland` or `bland`, or remove it.',
+    '23:70: `relations.empty.evidence.0.mentions.aland` is empty: fill it in, or leave it out where it is optional.',
+  ],
   'merge-key': ['4:10: The key `<<` is not allowed: remove it.'],
   'no-evidence': ['4:3: `bare` has no evidence: quote a source, or say `unsourced: true`.'],
   'no-last-day': [
@@ -66,7 +71,7 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
   ],
   'open-ended-unchecked': [
     '8:11: warning: It is open-ended without `checked`, so the date of its latest source is taken: add `checked` with the last day on which "still going on" is supported.',
-    '16:11: It is open-ended, and no source supports it: add `checked` with the last day on which "still going on" is supported.',
+    '15:11: It is open-ended, and no source supports it: add `checked` with the last day on which "still going on" is supported.',
   ],
   'outside-coverage': [
     '11:11: It lies outside the `coverage` of the dataset (1900/2020): correct `when`, or widen `coverage`.',
@@ -75,7 +80,35 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
   ],
   'outside-lives': [
     '7:11: warning: `2001/2003` lies outside the lives of its actors and is never shown: correct it, or their `when`.',
-    '15:9: warning: `1950/1970` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+    '16:9: warning: `1950/1970` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+  ],
+  overlap: [
+    '11:3: `one-day` has the type and the actors of `first` and may hold at the same time: merge the two, correct the dates, or tell them apart with an `about` in each.',
+    '14:12: warning: `1948` lies outside the lives of its actors and is never shown: correct it, or their `when`.',
+    '19:3: `same-about` has the type and the actors of `one-day` and may hold at the same time: merge the two, correct the dates, or tell them apart with an `about` in each.',
+    '52:3: `arms-again` has the type and the actors of `arms-1951` and may hold at the same time: merge the two, correct the dates, or tell them apart with an `about` in each.',
+    '52:3: `arms-again` has the type and the actors of `arms-1960` and may hold at the same time: merge the two, correct the dates, or tell them apart with an `about` in each.',
+    '56:11: warning: `../1960-01-01` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+  ],
+  'paragraph-numbers': [
+    '17:5: `unquoted.slip.0`: write the number of a paragraph, counted from 1.',
+    '20:5: `unquoted.slip.1.5`: write the number of a paragraph, counted from 1.',
+    '21:5: `unquoted.slip.three`: write the number of a paragraph, counted from 1.',
+    '22:5: `unquoted.slip.4-5`: write the number of a paragraph, counted from 1.',
+    '23:5: This key is already in the same map: rename one of the two, or merge them.',
+    '24:7: `unquoted.slip.6` is empty: write a text.',
+    '25:11: `unquoted.slip-2` is `A heading.`: write a map of paragraph numbers and reasons.',
+  ],
+  published: [
+    '12:19: `history-2003` was published before the relation can have begun. Correct `when`, quote a later source, or choose a modality that looks ahead: `asserted` speaks of what is or was.',
+    '18:19: `history-2003` was published before the relation can have begun. Correct `when`, quote a later source, or choose a modality that looks ahead: `denied` speaks of what is or was.',
+    '27:19: `history-2003` was published before the end that this passage shows. Correct `when`, quote a later source, or choose a modality that looks ahead: `reported` speaks of what is or was.',
+    '45:11: warning: `2000` lies outside the lives of its actors and is never shown: correct it, or their `when`.',
+    '53:11: warning: `2000/2005` lies partly outside the lives of its actors and is cut to them: correct it, or their `when`.',
+    '56:26: `history-2003` was published before the relation can have begun. Correct `when`, quote a later source, or choose a modality that looks ahead: `asserted` speaks of what is or was.',
+    '63:26: `history-2003` was published before the relation can have begun. Correct `when`, quote a later source, or choose a modality that looks ahead: `alleged` speaks of what is or was.',
+    '67:18: `Summer`: Words are not dates: "Summer". Write months as numbers, such as 2016-07-19.',
+    '79:26: `history-2003` was published before the end that this passage shows. Correct `when`, quote a later source, or choose a modality that looks ahead: `asserted` speaks of what is or was.',
   ],
   'related-to-itself': [
     '6:22: `aland` is related to itself: name two different actors.',
@@ -94,11 +127,17 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
     '5:11: There is no type `arm`: define it under `types`, or correct the id. Did you mean `arms`?',
     '7:9: There is no actor `blnad`: define it under `actors`, or correct the id. Did you mean `bland`?',
     '11:26: There is no source `histroy-2003`: define it under `sources`, or correct the id. Did you mean `history-2003`?',
+    '13:3: warning: No relation has the actor `slip`: use it, or remove it.',
+    '13:42: There is no actor `alnd`: define it under `actors`, or correct the id. Did you mean `aland`?',
   ],
   'unknown-key': [
     '4:3: warning: No relation has the actor `slip`: use it, or remove it.',
-    '4:40: The key `alias` is not known here: remove it, or use one of name, kind, when, code, flag, aliases, wikidata, summary. Did you mean `aliases`?',
-    '5:1: The key `actor` is not known here: remove it, or use one of format, dataset, families, types, actors, sources, relations. Did you mean `actors`?',
+    '4:40: The key `alias` is not known here: remove it, or use one of name, kind, when, code, flag, aliases, home, wikidata, summary. Did you mean `aliases`?',
+    '5:1: The key `actor` is not known here: remove it, or use one of format, dataset, families, types, actors, sources, relations, unquoted. Did you mean `actors`?',
+  ],
+  'unquoted-elsewhere': [
+    '4:3: There is no source `histroy-2003`: define it under `sources`, or correct the id. Did you mean `history-2003`?',
+    '6:3: `note-2010` is already defined in unquoted, at tests/fixtures/valid/coverage.yaml:5: rename one, or keep one.',
   ],
   'unsourced-with-evidence': ['11:16: It says `unsourced: true` and has evidence: remove one of the two.'],
   'untitled-source': [

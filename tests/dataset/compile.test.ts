@@ -58,6 +58,12 @@ function compiledWith(edit: (text: string) => string): CompiledDataset {
   return compileMerged(merged, places);
 }
 
+it('carries what a relation is about, and keeps the curator’s list of paragraphs to itself', () => {
+  const withAbout = compiledWith((text) => text.replace('summary: Aland sells', 'about: Finest arms\n    summary: Aland sells'));
+  expect(withAbout.relations['aland-bland-arms']?.about).toBe('Finest arms');
+  expect(Object.keys(withAbout)).not.toContain('unquoted');
+});
+
 describe('where a life ends, of a relation that is still going on', () => {
   const ofCarol = (when: string, checked: string) =>
     compiledWith((text) => text.replace('when: 1970/\n', `when: ${when}\n${checked}`)).relations['aland-carol-rivalry'];

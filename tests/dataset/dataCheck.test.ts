@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -51,8 +51,19 @@ describe('a sound dataset', () => {
       status: 0,
       lines: [
         'valid: 3 relations, 3 actors, 3 quotations; 0 errors, 0 warnings',
-        '  history-2003: 2 quotations, 16 of 55 words, 29.1 % (limit 33.3 %)',
-        '  note-2010: 1 quotation, 3 of 23 words, 13.0 % (limit 33.3 %)',
+        '  history-2003',
+        '    paragraphs: 3 of 3 covered (2 quoted, 1 with a reason)',
+        '    quotations: 2, 17 of 55 words, 30.9 % (limit 33.3 %)',
+        '    relations by modality: 1 asserted, 1 judged',
+        '    relations by standing: 1 disputed, 1 claimed',
+        '  note-2010',
+        '    paragraphs: 2 of 2 covered (1 quoted, 1 with a reason)',
+        '    quotations: 1, 3 of 23 words, 13.0 % (limit 33.3 %)',
+        '    relations by modality: 1 denied',
+        '    relations by standing: 1 disputed',
+        '  all sources',
+        '    relations by modality: 1 asserted, 1 denied, 1 judged',
+        '    relations by standing: 1 disputed, 1 claimed, 1 unsourced',
       ],
       stderr: '',
     });
@@ -87,6 +98,24 @@ describe('a broken dataset', () => {
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('history.txt has the SHA-256');
     expect(lines.join('\n')).toContain('This does not stand in the text of `history-2003`');
+  });
+
+  it('has no standings computed as long as its files have errors', () => {
+    const { lines } = check([brokenFolder('no-evidence'), '--sources', TEXTS]);
+    const standings = lines.filter((line) => line.includes('by standing'));
+    expect(standings).toEqual(Array(3).fill('    relations by standing: not computed while there are errors'));
+    expect(lines).toContain('    relations by modality: 1 asserted, 1 denied, 1 judged');
+  });
+
+  it('is one whose text has a paragraph more', () => {
+    const texts = mkdtempSync(join(scratch, 'texts-'));
+    cpSync(TEXTS, texts, { recursive: true });
+    appendFileSync(join(texts, 'note.txt'), '\nA paragraph that nobody has read.\n');
+    const { status, lines } = check([VALID, '--sources', texts]);
+    expect(status).toBe(1);
+    expect(lines.join('\n')).toContain('Paragraph 3 of `note-2010` is not quoted');
+    expect(lines).toContain('    paragraphs: 2 of 3 covered (1 quoted, 1 with a reason)');
+    expect(lines.at(-1)).toBe('    relations by standing: 1 disputed, 1 claimed, 1 unsourced');
   });
 
   it('is one that quotes a source without a text', () => {

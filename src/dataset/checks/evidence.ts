@@ -1,3 +1,4 @@
+import { actorsOf } from '../entryActors.ts';
 import { errorAt, type Merged } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import { countWords, MAX_CONTEXT_WORDS, MAX_QUOTE_WORDS } from '../quotations.ts';
@@ -20,3 +21,17 @@ const LIMITS = [
   ['before', MAX_CONTEXT_WORDS],
   ['after', MAX_CONTEXT_WORDS],
 ] as const;
+
+/** Only the two actors of the relation can be meant by its passages. */
+export function* checkMentions({ relations }: Merged): Generator<Problem> {
+  for (const { yaml, path, value } of relations.values()) {
+    const actors = actorsOf(value).filter((id) => id !== undefined);
+    for (const [index, { mentions = {} }] of value.evidence.entries()) {
+      for (const id of Object.keys(mentions).filter((id) => !actors.includes(id))) {
+        const key = { yaml, path: [...path, 'evidence', index, 'mentions', id] };
+        const ends = actors.map((actor) => `\`${actor}\``).join(' or ') || 'an actor of the relation';
+        yield errorAt(key, [], `\`${id}\` is neither end of this relation: write ${ends}, or remove it.`);
+      }
+    }
+  }
+}

@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts';
 import type { RelationEntry } from '../schema.ts';
 import type { Path } from '../yamlFile.ts';
 
-const SINGULAR: Readonly<Record<Table, string>> = {
+/** The tables that others refer to. */
+type Referred = Exclude<Table, 'unquoted'>;
+
+const SINGULAR: Readonly<Record<Referred, string>> = {
   families: 'family',
   types: 'type',
   actors: 'actor',
@@ -15,7 +18,7 @@ const SINGULAR: Readonly<Record<Table, string>> = {
 
 /** Every id that is used must be defined. */
 export function* checkReferences(merged: Merged): Generator<Problem> {
-  function* refer(from: Definition<unknown>, field: Path, table: Table, id: string | undefined): Generator<Problem> {
+  function* refer(from: Definition<unknown>, field: Path, table: Referred, id: string | undefined): Generator<Problem> {
     if (id === undefined || !merged.complete || merged.ids[table].has(id)) return;
     const advice = `define it under \`${table}\`, or correct the id.`;
     yield errorAt(from, field, `There is no ${SINGULAR[table]} \`${id}\`: ${advice}${didYouMean(id, merged.ids[table])}`);
@@ -30,13 +33,15 @@ export function* checkReferences(merged: Merged): Generator<Problem> {
     for (const [index, { source }] of evidence.entries()) yield* refer(relation, ['evidence', index, 'source'], 'sources', source);
   }
 
-  const { dataset, types, sources, relations } = merged;
+  const { dataset, types, actors, sources, relations, unquoted } = merged;
   for (const [index, actor] of (dataset?.value.poles ?? []).entries()) {
     if (dataset) yield* refer(dataset, ['poles', index], 'actors', actor);
   }
   for (const type of types.values()) yield* refer(type, ['family'], 'families', type.value.family);
+  for (const actor of actors.values()) yield* refer(actor, ['home'], 'actors', actor.value.home);
   for (const source of sources.values()) {
     for (const [index, other] of source.value.dependsOn.entries()) yield* refer(source, ['dependsOn', index], 'sources', other);
   }
   for (const relation of relations.values()) yield* referRelation(relation);
+  for (const entry of unquoted.values()) yield* refer(entry, [], 'sources', entry.id);
 }
