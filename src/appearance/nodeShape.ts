@@ -10,17 +10,29 @@ export interface NodeShape {
   readonly below: number;
 }
 
-/** Inter at the label's size, in model units: nothing measures text without a browser, so this is its average over names. */
-const CHARACTER_WIDTH = LABEL.size * 0.55;
+/** How wide Inter draws letters, in ems, by kind: nothing measures text without a browser. */
+const LETTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'’!|iIjl]/u, 0.28],
+  [/[-()frt]/u, 0.4],
+  [/[mwMW]/u, 0.9],
+  [/\p{Lu}/u, 0.71],
+];
+/** Any other letter. */
+const LETTER_WIDTH = 0.6;
 const LINE_HEIGHT = LABEL.size * 1.25;
+
+/** How wide a text is at the label's size, in model units. */
+export function textWidth(text: string): number {
+  const ems = [...text].reduce((sum, letter) => sum + (LETTER_WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? LETTER_WIDTH), 0);
+  return ems * LABEL.size;
+}
 
 /** Breaks a label where the canvas would: between words, once a line is wider than it may be. */
 export function wrapLabel(label: string): string[] {
-  const perLine = Math.floor(LABEL.width / CHARACTER_WIDTH);
   const lines: string[] = [];
   for (const word of label.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`) <= LABEL.width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -29,7 +41,7 @@ export function wrapLabel(label: string): string[] {
 /** The room that a name takes under its actor, in model units. */
 function nameSize(label: string): { readonly width: number; readonly height: number } {
   const lines = wrapLabel(label);
-  return { width: Math.max(0, ...lines.map((line) => line.length)) * CHARACTER_WIDTH, height: lines.length * LINE_HEIGHT };
+  return { width: Math.max(0, ...lines.map(textWidth)), height: lines.length * LINE_HEIGHT };
 }
 
 /** The room that an actor takes, its label included. */

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { boxAt, nodeShape, wrapLabel } from '#appearance/nodeShape.ts';
+import { boxAt, nodeShape, textWidth, wrapLabel } from '#appearance/nodeShape.ts';
+
+it.each([
+  // As Chromium measures them, in Inter at weight 500 and the label's size.
+  ['Iranian Azerbaijan', 103.7],
+  ['Mikhail Ulyanov', 90.6],
+  ['WWW', 36],
+])('knows how wide %s is', (text, measured) => {
+  expect(textWidth(text) / measured).toBeGreaterThan(0.9);
+  expect(textWidth(text) / measured).toBeLessThan(1.1);
+});
 
 it('wraps labels between words, as the canvas does', () => {
   expect(wrapLabel('Iran')).toEqual(['Iran']);
@@ -11,7 +21,7 @@ it('wraps labels between words, as the canvas does', () => {
 it('makes room for the label below the node', () => {
   const shape = nodeShape('leader', 'Mahmoud Ahmadinejad', false);
   expect(shape.radius).toBe(15);
-  expect(shape.halfWidth).toBeCloseTo((11 * 6.6) / 2);
+  expect(shape.halfWidth).toBeCloseTo(textWidth('Ahmadinejad') / 2);
   expect(shape.below).toBe(15 + 4 + 2 * 15);
   expect(boxAt(shape, { x: 100, y: 50 }, 2)).toMatchObject({ top: 50 - 15 - 2, bottom: 50 + 49 + 2 });
 });

@@ -9,14 +9,15 @@ import { datasetFolders, readDataset, readSnapshot } from '../../tools/readDatas
 
 const texts = process.env.ENTENTE_SOURCES;
 
-const errors = (problems: Iterable<Problem>) => [...problems].filter(({ severity }) => severity === 'error').map(formatProblem);
+/** Warnings too: each has an answer in the files. */
+const told = (problems: Iterable<Problem>) => [...problems].map(formatProblem);
 
 describe.each(datasetFolders('data'))('%s', (folder) => {
   const { id, files, positions: positionsFile } = readDataset(folder);
   const { merged, positions, problems } = checkDataset(files, positionsFile);
 
-  it('has no errors', () => {
-    expect(errors([...problems, ...checkFlags(merged)])).toEqual([]);
+  it('has no errors, and no warning that nobody answered', () => {
+    expect(told([...problems, ...checkFlags(merged)])).toEqual([]);
   });
 
   it('compiles to what the page can read', () => {
@@ -26,12 +27,12 @@ describe.each(datasetFolders('data'))('%s', (folder) => {
     if (network.ok) expect([...network.value.relations.keys()]).toEqual([...merged.relations.keys()]);
   });
 
-  it('quotes its texts word for word, and not too much of them', () => {
+  it('quotes its texts word for word, not too much of them, and accounts for every paragraph', () => {
     if (!texts) {
       console.info(`${folder}: quotations were not held against their texts, because ENTENTE_SOURCES is not set.`);
       return;
     }
-    expect(errors(checkTexts(merged, (file) => readSnapshot(texts, file)).problems)).toEqual([]);
+    expect(told(checkTexts(merged, (file) => readSnapshot(texts, file)).problems)).toEqual([]);
   });
 });
 

@@ -95,8 +95,8 @@ it('brings those who belong together nearer than those who merely deal with each
   const actors = ['hub', ...Array.from({ length: 10 }, (_, index) => `other-${index}`)].map(
     (id): LayoutActor => ({ id, label: id, kind: 'state' }),
   );
-  const pairs = actors.slice(1).map(({ id }) => ({ a: 'hub', b: id, count: 12, close: id === 'other-3' }));
-  const few = { actors, pairs: pairs.map((pair) => (pair.close ? { ...pair, count: 1 } : pair)), poles: null, pinned: new Map() };
+  const pairs = actors.slice(1).map(({ id }) => ({ a: 'hub', b: id, count: 12, pull: id === 'other-3' ? 5 : 1 }));
+  const few = { actors, pairs: pairs.map((pair) => (pair.pull > 1 ? { ...pair, count: 1 } : pair)), poles: null, pinned: new Map() };
   const places = computePositions(few, EFFORT).positions;
   const hub = positionOf('hub', places);
   const lengths = actors

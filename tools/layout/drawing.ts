@@ -49,7 +49,6 @@ const POLE_DISTANCE = 420;
 /** A line for one relation, and what each further one adds so that parallel strands have room for their labels. */
 const LINE_LENGTH = 120;
 const LENGTH_PER_PARALLEL = 14;
-const CLOSE_PULL = 5;
 const ALWAYS: Years = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
@@ -87,7 +86,7 @@ function toLines(input: LayoutInput, indexOf: ReadonlyMap<string, number>): Draw
     if (ends.length < 2 || a === b) continue;
     const same = lines.get(`${a} ${b}`);
     const count = pair.count + (same?.count ?? 0);
-    const pull = Math.max(pair.close ? CLOSE_PULL : 1, same?.pull ?? 1);
+    const pull = Math.max(pair.pull ?? 1, same?.pull ?? 0);
     const years = [...(pair.years ?? [ALWAYS]), ...(same?.years ?? [])];
     lines.set(`${a} ${b}`, { a, b, count, pull, years, ideal: LINE_LENGTH + LENGTH_PER_PARALLEL * (count - 1) });
   }

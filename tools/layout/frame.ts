@@ -10,7 +10,7 @@ export interface Frame {
 /** Width to height: the canvas on a 1440 × 900 screen, minus the corner where the year stands. */
 const ASPECT = 1.4;
 /** Square units per node: its box, about as much air again, and room for lines. */
-const AREA_PER_NODE = 16_000;
+const AREA_PER_NODE = 14_000;
 /** Room around the poles that even a handful of actors needs. */
 const SMALLEST_AREA = 400_000;
 

@@ -14,8 +14,8 @@ export interface LayoutPair {
   readonly a: string;
   readonly b: string;
   readonly count: number;
-  /** Whether one belongs to the other, as a leader to a state: then they should stand near each other. */
-  readonly close?: boolean;
+  /** How much it matters that the two stand at the right distance; left out, 1. */
+  readonly pull?: number;
   /** When it shows; left out where it always does. Lines that never show in the same year cannot cross. */
   readonly years?: readonly Years[];
 }
