@@ -6,7 +6,7 @@ import type { ActorId } from '#domain/id.ts';
 import type { Position } from '#domain/network.ts';
 
 /** How many times their size names may be drawn when the camera is far away. */
-export const NAME_STEPS = [1, 1.25, 1.55, 1.9, 2.3, 2.8, 3.4] as const;
+export const NAME_STEPS = [1, 1.25, 1.55, 1.9, 2.3, 2.8, 3.4, 4.1] as const;
 
 /** Names smaller than this on the screen, in pixels, cannot be read. */
 const READABLE = 9;

@@ -66,7 +66,7 @@ export class NetworkView {
     this.#theme = theme;
     this.#draw();
     describeBundles(this.#cy, scene);
-    if (isFirst) this.#camera.fit(this.#visible());
+    if (isFirst) this.fit();
     else this.#camera.follow(this.#visible());
     this.#fitNames();
     this.#tellOutside();
@@ -88,7 +88,7 @@ export class NetworkView {
 
   /** Shows all that the year has. */
   fit(): void {
-    this.#camera.fit(this.#visible());
+    this.#fromNamesAtOwnSize(() => this.#camera.fit(this.#visible()));
   }
 
   zoomBy(factor: number): void {
@@ -166,7 +166,7 @@ export class NetworkView {
   }
 
   #listenToWindow(): () => void {
-    const onResize = (): void => this.#camera.refit(this.#visible());
+    const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#visible()));
     const onViewport = (): void => {
       this.#fitNames();
       this.#tellOutside();
@@ -175,6 +175,17 @@ export class NetworkView {
     return () => {
       this.#cy.off('resize', onResize).off('viewport', onViewport);
     };
+  }
+
+  /** How large everything fits must not depend on where the camera came from, and so on how large names are drawn just then. */
+  #fromNamesAtOwnSize(aim: () => void): void {
+    this.#names = ALL_NAMES;
+    this.#namedFor = null;
+    this.#draw();
+    aim();
+    this.#fitNames();
+    // Names drawn larger may reach out of the window.
+    aim();
   }
 
   /** Far away, names are drawn larger, and some give way. */
