@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/vitePluginDataset.ts';
 import { strictPagePlugin } from './tools/vitePluginStrictPage.ts';
 
+/** The canvas comes in a file of its own after the first paint, and is part of the first load all the same. */
+const FIRST_SHOWN = 'NetworkCanvas';
+
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
@@ -13,5 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // What is loaded when asked for says so in its name, so that the size of the first load can be held to its limit.
+        chunkFileNames: ({ isDynamicEntry, name }) => `assets/${isDynamicEntry && name !== FIRST_SHOWN ? 'later-' : ''}[name]-[hash].js`,
+      },
+    },
   },
 });
