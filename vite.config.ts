@@ -19,6 +19,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What is loaded when asked for says so in its name, so that the size of the first load can be held to its limit.
+        // What several files share comes in one, which packs better than many small ones.
+        codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/](?:domain|state|appearance)[\\/]/, minShareCount: 2 }] },
         chunkFileNames: ({ isDynamicEntry, name }) => `assets/${isDynamicEntry && name !== FIRST_SHOWN ? 'later-' : ''}[name]-[hash].js`,
       },
     },

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { basename, join, relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { jsonSchemaText } from '#dataset/jsonSchema.ts';
 import { formatProblem, type Problem } from '#dataset/problem.ts';
@@ -31,6 +32,7 @@ export function datasetPlugin(): Plugin {
       emit(`data/${SCHEMA}.json`, jsonSchemaText());
       for (const iso of new Set(datasets.flatMap(({ dataset }) => flagsOf(dataset)))) emit(`flags/${iso}.svg`, flagSvg(iso) ?? '');
     },
+    transformIndexHtml: (_html, { server, bundle }) => (server || !bundle ? [] : sealsOf(bundle)),
     configureServer(server) {
       const folder = join(root, 'data');
       server.watcher.add(folder);
@@ -46,6 +48,17 @@ export function datasetPlugin(): Plugin {
 }
 
 const SCHEMA = 'network-1.schema';
+
+/** Tells the page the sum of the dataset that this build has checked, so that it need not check it again. */
+function sealsOf(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
+  const sealed = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && /^data\/.+\.json$/.test(file.fileName) && file.fileName !== `data/${SCHEMA}.json` ? [file] : [],
+  );
+  return sealed.map(({ source }) => ({
+    tag: 'meta',
+    attrs: { name: 'dataset-sha256', content: createHash('sha256').update(source).digest('hex') },
+  }));
+}
 
 // Relative to where the command runs, so that the terminal can follow the file names in problems.
 const foldersOf = (root: string): string[] => datasetFolders(relative(process.cwd(), join(root, 'data')) || '.');

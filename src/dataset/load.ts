@@ -1,6 +1,7 @@
 import type { Network } from '#domain/network.ts';
-import { fail, type Result } from '#domain/result.ts';
-import { readNetwork } from './compiled.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { CompiledDataset } from './compiledSchema.ts';
+import { toNetwork } from './toNetwork.ts';
 
 /** Why a dataset cannot be shown: what happened, what to do, and the problems found in it, if any. */
 export interface LoadFailure {
@@ -11,8 +12,11 @@ export interface LoadFailure {
 
 const RELOAD = 'Check the connection and reload the page.';
 
-/** Fetches and reads `data/<id>.json`, relative to the page. */
-export async function loadNetwork(id: string, fetcher: typeof fetch): Promise<Result<Network, LoadFailure>> {
+/**
+ * Fetches and reads `data/<id>.json`, relative to the page. `seal` is the SHA-256 of the file that the page's build checked, in hexadecimal
+ * digits: that file need not be checked again, and the checks are loaded for any other only.
+ */
+export async function loadNetwork(id: string, fetcher: typeof fetch, seal: string | null): Promise<Result<Network, LoadFailure>> {
   const address = `data/${id}.json`;
   let response: Response;
   try {
@@ -20,11 +24,12 @@ export async function loadNetwork(id: string, fetcher: typeof fetch): Promise<Re
   } catch {
     return fail({ message: `The dataset ${address} could not be fetched.`, advice: RELOAD, problems: [] });
   }
-  return readResponse(id, address, response);
+  return readResponse(id, address, response, seal);
 }
 
-async function readResponse(id: string, address: string, response: Response): Promise<Result<Network, LoadFailure>> {
-  const json: unknown = await response.json().catch(() => undefined);
+async function readResponse(id: string, address: string, response: Response, seal: string | null): Promise<Result<Network, LoadFailure>> {
+  const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const json = parsed(bytes);
   if (response.status === 422) {
     return fail({
       message: `The dataset ${id} has problems.`,
@@ -40,6 +45,8 @@ async function readResponse(id: string, address: string, response: Response): Pr
     });
   }
   if (json === undefined) return fail({ message: `The dataset ${address} is not JSON, or broke off.`, advice: RELOAD, problems: [] });
+  if (await isSealed(bytes, seal)) return ok(toNetwork(id, json as CompiledDataset));
+  const { readNetwork } = await import('./compiled.ts');
   const network = readNetwork(id, json);
   if (network.ok) return network;
   return fail({
@@ -47,6 +54,21 @@ async function readResponse(id: string, address: string, response: Response): Pr
     advice: 'Build it again with npm run build, which checks it.',
     problems: network.error,
   });
+}
+
+function parsed(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Browsers compute sums only where the page itself came safely: elsewhere nothing is sealed. */
+async function isSealed(bytes: ArrayBuffer, seal: string | null): Promise<boolean> {
+  if (seal === null || !globalThis.crypto?.subtle) return false;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('') === seal;
 }
 
 function problemsOf(json: unknown): readonly string[] {

@@ -22,6 +22,7 @@ it('keeps YAML and the checks of the files out of the page', () => {
     'src/dataset/issueText.ts',
     'src/dataset/jitless.ts',
     'src/dataset/schema.ts',
+    'src/dataset/toNetwork.ts',
     'src/dataset/years.ts',
     'src/domain/actor.ts',
     'src/domain/calendar.ts',
@@ -32,6 +33,15 @@ it('keeps YAML and the checks of the files out of the page', () => {
     'src/domain/relation.ts',
     'src/domain/result.ts',
     'zod/mini',
+  ]);
+});
+
+it('keeps the checks themselves out of the first load: the build has made them', () => {
+  expect([...importsOf('src/dataset/load.ts')].sort()).toEqual([
+    'src/dataset/entryActors.ts',
+    'src/dataset/toNetwork.ts',
+    'src/dataset/years.ts',
+    'src/domain/result.ts',
   ]);
 });
 
