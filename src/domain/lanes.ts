@@ -1,3 +1,4 @@
+import { relationsByPair } from './byPair.ts';
 import type { FamilyId, RelationId } from './id.ts';
 import type { Network } from './network.ts';
 import { endsOf, type PairKey, pairOf } from './pair.ts';
@@ -30,7 +31,7 @@ export function assignLanes(network: Network): Lanes {
   const ofRelation = new Map<RelationId, number>();
   const bundles = new Map<PairKey, readonly Bundle[]>();
   const familyOrder = [...network.families.keys()];
-  for (const [pair, relations] of groupByPair(network)) {
+  for (const [pair, relations] of relationsByPair(network)) {
     const sorted = inDrawingOrder(relations, network, familyOrder);
     for (const [id, lane] of colourIntervals(sorted)) ofRelation.set(id, lane);
     if (busiestYearCount(relations) > MOST_STRANDS) bundles.set(pair, bundlesOf(pair, sorted, network));
@@ -47,17 +48,6 @@ export function laneAt(index: number): number {
 /** Whether the relation runs against the order of its pair's key, so that its lane lies on its other hand. */
 export function isReversed(relation: Pick<Relation, 'from' | 'to'>): boolean {
   return endsOf(pairOf(relation))[0] !== relation.from;
-}
-
-function groupByPair(network: Network): ReadonlyMap<PairKey, Relation[]> {
-  const groups = new Map<PairKey, Relation[]>();
-  for (const relation of network.relations.values()) {
-    const pair = pairOf(relation);
-    const group = groups.get(pair);
-    if (group) group.push(relation);
-    else groups.set(pair, [relation]);
-  }
-  return groups;
 }
 
 function inDrawingOrder(relations: readonly Relation[], network: Network, families: readonly FamilyId[]): readonly Relation[] {

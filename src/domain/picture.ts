@@ -4,10 +4,7 @@ import type { Network } from './network.ts';
 import type { NetworkAt } from './networkAt.ts';
 import { type PairKey, pairOf } from './pair.ts';
 import type { Selection } from './selection.ts';
-import type { TimeState } from './timeState.ts';
-
-/** How sure the time of a line is in the year shown. */
-export type ShownState = Exclude<TimeState, 'absent'>;
+import type { ShownState } from './timeState.ts';
 
 /** A bundle of relations as it is drawn in a year. */
 export interface ShownBundle {

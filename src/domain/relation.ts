@@ -45,7 +45,10 @@ export interface Relation {
   readonly spans: readonly Span[];
   /** EDTF as written: the last day on which "still going on" is supported. */
   readonly checked: string | null;
-  /** The last day of `checked`; null where no spell is open-ended. */
+  /**
+   * The last day up to which it is supported: that of `checked`, or else of its latest source; null where no spell is open-ended. As known
+   * by a day, no later than that day, and never null.
+   */
   readonly checkedDay: Day | null;
   readonly dates: Dating;
   readonly summary: string;

@@ -1,5 +1,6 @@
-/** Whether something held in a window of time, and how sure that is. Rules T21–T25 of docs/time-rules.md. */
-import { firstDayOfYear, lastDayOfYear } from './calendar.ts';
+/** Whether something held in a window of time, and how sure that is. Rules T21–T25 and T28 of docs/time-rules.md. */
+import { firstDayOfYear, lastDayOfYear, yearOf } from './calendar.ts';
+import type { YearRange } from './network.ts';
 import { intersects } from './spanOf.ts';
 import type { Day, Span } from './timespan.ts';
 
@@ -8,6 +9,9 @@ import type { Day, Span } from './timespan.ts';
  * have held. `absent`: it did not.
  */
 export type TimeState = 'certain' | 'assumed' | 'possible' | 'absent';
+
+/** How sure the time of something is that is shown. */
+export type ShownState = Exclude<TimeState, 'absent'>;
 
 /** Whatever has spells in time; a relation, for one. */
 export interface Dated {
@@ -29,6 +33,18 @@ function stateOfSpan({ possible, certain }: Span, checkedDay: Day | null, from: 
 export function stateIn({ spans, checkedDay }: Dated, fromDay: Day, toDay: Day): TimeState {
   const ranks = spans.map((span) => STATES.indexOf(stateOfSpan(span, checkedDay, fromDay, toDay)));
   return STATES[Math.max(0, ...ranks)] ?? 'absent';
+}
+
+/** The state in a window of calendar years: that of its surest year. */
+export function stateInYears(dated: Dated, { first, last }: YearRange): TimeState {
+  const from = firstDayOfYear(first);
+  const to = lastDayOfYear(last);
+  const checkedYear = dated.checkedDay === null ? last : yearOf(dated.checkedDay);
+  if (checkedYear < first || checkedYear >= last) return stateIn(dated, from, to);
+  // A window that reaches past the day last checked is asked in two parts: what begins after that day is assumed.
+  const upToChecked = stateIn(dated, from, lastDayOfYear(checkedYear));
+  const after = stateIn(dated, firstDayOfYear(checkedYear + 1), to);
+  return STATES.indexOf(upToChecked) >= STATES.indexOf(after) ? upToChecked : after;
 }
 
 /** The state in one calendar year. */

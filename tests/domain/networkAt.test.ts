@@ -1,13 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changesBetween } from '#domain/changes.ts';
+import type { Filters } from '#domain/filters.ts';
 import type { TypeId } from '#domain/id.ts';
-import { changesBetween, countsByYear, type Filters, networkAt } from '#domain/networkAt.ts';
+import { networkAt } from '#domain/networkAt.ts';
 import { yearSentence } from '#domain/yearSentence.ts';
-import { aNetwork, aRelation, aType } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
 const network = exampleNetwork();
-const none: Filters = { hiddenTypes: new Set(), withLoneActors: false };
+const none: Filters = { hiddenTypes: new Set(), withLoneActors: false, withPossible: true };
 const idsIn = (year: number, filters = none) => [...networkAt(network, year, filters).relations.keys()];
 
 describe('the network of a year', () => {
@@ -49,42 +49,4 @@ it('puts a year into a sentence', () => {
   expect(yearSentence(at, changes)).toBe('2016: 4 relations among 3 actors, 1 began, 0 ended');
   const old = networkAt(network, 1826, none);
   expect(yearSentence(old, { began: ['x' as never], ended: [] })).toBe('1826: 1 relation among 2 actors, 1 began, 0 ended');
-});
-
-describe('counts by year', () => {
-  const years = fc.tuple(fc.integer({ min: 1900, max: 1960 }), fc.integer({ min: 0, max: 40 }));
-  const someRelations = fc.array(fc.tuple(years, fc.constantFrom('good', 'bad', 'neither')), { maxLength: 12 });
-  const types = [
-    aType('good', 'f', { sign: 'positive' }),
-    aType('bad', 'f', { sign: 'negative' }),
-    aType('neither', 'f', { sign: 'neutral' }),
-  ];
-
-  it('agree with the network of each year, one by one', () => {
-    fc.assert(
-      fc.property(someRelations, (drawn) => {
-        const relations = drawn.map(([[first, length], type], index) =>
-          aRelation(`r${index}`, type, 'a', 'b', `${first}/${first + length}`),
-        );
-        const made = aNetwork({ types, relations });
-        for (const count of countsByYear(made, { first: 1890, last: 2005 }, new Set())) {
-          const shown = [...networkAt(made, count.year, none).relations.keys()].map((id) => made.relations.get(id)?.type);
-          expect([count.positive, count.negative, count.neutral]).toEqual(
-            ['good', 'bad', 'neither'].map((type) => shown.filter((each) => each === type).length),
-          );
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('count a relation of two spells once a year', () => {
-    const made = aNetwork({ types, relations: [aRelation('r', 'good', 'a', 'b', '1950-01/1950-03;1950-09/1951')] });
-    expect(countsByYear(made, { first: 1949, last: 1952 }, new Set()).map((count) => count.positive)).toEqual([0, 1, 1, 0]);
-  });
-
-  it('leave out hidden types', () => {
-    const counts = countsByYear(network, { first: 2016, last: 2016 }, new Set(['like', 'arms'] as TypeId[]));
-    expect(counts).toEqual([{ year: 2016, positive: 0, negative: 2, neutral: 0 }]);
-  });
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isAlive, nearestLivingYear } from '#domain/selection.ts';
+import type { YearRange } from '#domain/network.ts';
+import { isAlive, nearestYear } from '#domain/selection.ts';
+import type { Span } from '#domain/timespan.ts';
 import { spanFrom } from '../support/builders.ts';
+
+const nearestLivingYear = (spans: readonly Span[], year: number, within: YearRange) =>
+  nearestYear({ first: year, last: year }, within, (each) => isAlive(spans, each));
 
 const range = { first: 1800, last: 2025 };
 
@@ -11,6 +16,14 @@ it('finds the nearest living year on either side', () => {
   expect(nearestLivingYear(spans, 1850, range)).toBe(1828);
   expect(nearestLivingYear(spans, 1827, range)).toBe(1827);
   expect(nearestLivingYear(spans, 2025, range)).toBe(1946);
+});
+
+it('prefers the earlier of two years as near, and is nearest to a window rather than to its first year', () => {
+  const spans = [spanFrom('1900'), spanFrom('1910')];
+  expect(nearestLivingYear(spans, 1905, range)).toBe(1900);
+  const fits = (year: number) => isAlive(spans, year);
+  expect(nearestYear({ first: 1904, last: 1907 }, range, fits)).toBe(1910);
+  expect(nearestYear({ first: 1904, last: 1912 }, range, fits)).toBe(1910);
 });
 
 it('stays inside the range', () => expect(nearestLivingYear([spanFrom('1722/1735')], 1900, range)).toBeNull());

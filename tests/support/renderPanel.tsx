@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Network } from '#domain/network.ts';
-import { type AppStore, createAppStore, firstView, type View } from '#state/store.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
 import { AppStoreProvider } from '#state/useApp.ts';
+import { firstView, type View } from '#state/view.ts';
 import { exampleNetwork } from './exampleNetwork.ts';
 
 // jsdom draws nothing, so it scrolls nothing.
