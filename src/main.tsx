@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadNetwork } from '#dataset/load.ts';
 import { readAddress } from '#state/address.ts';
 import { followAddress } from '#state/followAddress.ts';
+import { createPlayback } from '#state/playback.ts';
 import { createAppStore } from '#state/store.ts';
 import { AppStoreProvider } from '#state/useApp.ts';
 import { App } from './app/App.tsx';
@@ -17,12 +18,15 @@ applyThemeChoice(readThemeChoice());
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id "root"');
 
-const loaded = await loadNetwork(DATASET, (address) => fetch(address));
+// Put there by the build; the development server, whose data changes, has none.
+const seal = document.querySelector<HTMLMetaElement>('meta[name="dataset-sha256"]')?.content ?? null;
+const loaded = await loadNetwork(DATASET, (address) => fetch(address), seal);
 const root = createRoot(container);
 if (loaded.ok) {
   const { view, notice } = readAddress(location.search, loaded.value);
   const appStore = createAppStore(loaded.value, view, notice);
   followAddress(appStore, window);
+  createPlayback(appStore, window);
   root.render(
     <StrictMode>
       <AppBoundary>

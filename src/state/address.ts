@@ -1,8 +1,11 @@
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
+import { knownBy } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
-import { relationsOfPair, type Selection } from '#domain/selection.ts';
-import { firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View, viewSelecting } from './store.ts';
+import { isThere, type Selection } from '#domain/selection.ts';
+import { clip, readSwitch, readTime, writeTime } from './addressTime.ts';
+import { viewSelecting } from './selecting.ts';
+import { firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View } from './view.ts';
 
 /** A view read from an address, and what had to be changed to make sense of it. */
 export interface ReadAddress {
@@ -10,51 +13,37 @@ export interface ReadAddress {
   readonly notice: string | null;
 }
 
-/** Reads the query part of an address. What it cannot use is clamped or dropped, and said. */
-export function readAddress(search: string, network: Network): ReadAddress {
+/** Reads the query part of an address. What it cannot use is clamped or dropped, and said. `whole` is the dataset as loaded. */
+export function readAddress(search: string, whole: Network): ReadAddress {
   const query = new URLSearchParams(search);
   const said: string[] = [];
   const view: View = {
-    year: readYear(query.get('year'), network, said),
-    selection: readSelection(query, network, said),
-    hiddenTypes: readHidden(query, network, said),
-    withLoneActors: query.get('lone') === '1',
-    wholeCoverage: query.get('range') === 'all',
+    ...readTime(query, whole, said),
+    selection: readSelection(query, whole, said),
+    hiddenTypes: readHidden(query, whole, said),
+    withLoneActors: readSwitch(query, 'lone', false, said),
   };
-  const seen = viewSelecting(view, network);
+  const seen = viewSelecting(view, knownBy(whole, view.known));
   if (seen.notice) said.push(seen.notice);
   return { view: seen.view, notice: said.join(' ') || null };
 }
 
-/** The query part that restores the view, `?` included. Defaults are left out, save the year. */
+/** The query part that restores the view, `?` included. Defaults are left out, save the year. `network` is as known in the view. */
 export function writeAddress(view: View, network: Network): string {
   const first = firstView(network);
-  const query: [string, string][] = [['year', String(view.year)]];
+  const query = writeTime(view, network);
   if (view.selection && isInView(view.selection, view, network)) query.push(writeSelection(view.selection));
   const hide = [...typesHiddenByReader(view.hiddenTypes, network)];
   const show = [...first.hiddenTypes].filter((type) => !view.hiddenTypes.has(type));
   if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
   if (show.length > 0) query.push(['show', show.sort().join(',')]);
   if (view.withLoneActors) query.push(['lone', '1']);
-  if (view.wholeCoverage) query.push(['range', 'all']);
   // Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable.
   return `?${query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
 }
 
 function writeSelection(selection: Selection): [string, string] {
   return selection.kind === 'pair' ? ['pair', endsOf(selection.pair).join(',')] : [selection.kind, selection.id];
-}
-
-function readYear(text: string | null, network: Network, said: string[]): number {
-  if (text === null) return network.opens;
-  const { first, last } = network.coverage;
-  if (!/^-?\d{1,6}$/.test(text)) {
-    said.push(`The address asks for the year “${clip(text)}”, which is no year; showing ${network.opens}.`);
-    return network.opens;
-  }
-  const year = Math.min(last, Math.max(first, Number(text)));
-  if (year !== Number(text)) said.push(`There is no data for ${text}: these sources cover ${first} to ${last}. Showing ${year}.`);
-  return year;
 }
 
 function readSelection(query: URLSearchParams, network: Network, said: string[]): Selection | null {
@@ -76,7 +65,7 @@ function readSelection(query: URLSearchParams, network: Network, said: string[])
 function readPair(text: string, network: Network, said: string[]): Selection | null {
   const [from, to, ...more] = text.split(',') as [ActorId, ActorId | undefined, ...string[]];
   const pair = to && more.length === 0 ? pairOf({ from, to }) : null;
-  if (pair && relationsOfPair(pair, network).length > 0) return { kind: 'pair', pair };
+  if (pair && isThere({ kind: 'pair', pair }, network)) return { kind: 'pair', pair };
   said.push(`There is no pair “${clip(text)}” with a relation in this dataset.`);
   return null;
 }
@@ -94,6 +83,3 @@ function readTypes(text: string | null, network: Network, said: string[]): reado
   if (unknown.length > 0) said.push(`The address names relation types that are not in this dataset: ${clip(unknown.join(', '))}.`);
   return ids.filter((id) => network.types.has(id));
 }
-
-/** An address may be of any length; a notice is not. */
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

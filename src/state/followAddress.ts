@@ -1,9 +1,10 @@
 import { readAddress, writeAddress } from './address.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppState } from './appState.ts';
+import type { AppStore } from './store.ts';
 
 /**
- * Year steps that follow each other within this many milliseconds are one gesture: one step of the history, written when
- * it pauses. Browsers refuse an address that changes with every frame.
+ * Steps in time that follow each other within this many milliseconds are one gesture: one step of the history, written when it pauses.
+ * Browsers refuse an address that changes with every frame. A playback is one gesture, however slow.
  */
 const GESTURE = 400;
 
@@ -19,9 +20,13 @@ export interface AddressBar {
 
 /** Keeps the address bar and the store in step, both ways, until the returned function is called. */
 export function followAddress({ store, actions }: AppStore, bar: AddressBar): () => void {
-  const { network } = store.getState();
+  const { whole } = store.getState();
   let gesture: { readonly timer: number; readonly address: string } | null = null;
 
+  const pauseGesture = (): void => {
+    if (gesture) writeTo(bar, 'replaceState', gesture.address);
+    if (!store.getState().playing) gesture = null;
+  };
   const endGesture = (): void => {
     if (!gesture) return;
     bar.clearTimeout(gesture.timer);
@@ -29,24 +34,26 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
     gesture = null;
   };
   const write = (state: AppState, before: AppState): void => {
-    const address = writeAddress(state, network);
-    if (!isYearStep(state, before)) {
+    const address = addressOf(state);
+    // What says or does nothing about the view, such as a notice, the speed or the pause of a playback, is no step.
+    if (address === addressOf(before) && !isPausing(state, before)) return;
+    if (!isTimeStep(state, before)) {
       endGesture();
       writeTo(bar, 'pushState', address);
       return;
     }
     if (gesture) bar.clearTimeout(gesture.timer);
     else writeTo(bar, 'pushState', address);
-    gesture = { timer: bar.setTimeout(endGesture, GESTURE), address };
+    gesture = { timer: bar.setTimeout(pauseGesture, GESTURE), address };
   };
   const read = (): void => {
     if (gesture) bar.clearTimeout(gesture.timer);
     gesture = null;
-    const { view, notice } = readAddress(bar.location.search, network);
+    const { view, notice } = readAddress(bar.location.search, whole);
     actions.restore(view, notice);
   };
 
-  writeTo(bar, 'replaceState', writeAddress(store.getState(), network));
+  writeTo(bar, 'replaceState', addressOf(store.getState()));
   const unsubscribe = store.subscribe(write);
   bar.addEventListener('popstate', read);
   bar.addEventListener('pagehide', endGesture);
@@ -58,6 +65,8 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
   };
 }
 
+const addressOf = (state: AppState): string => writeAddress(state, state.network);
+
 /** A browser that refuses (it may, after too many changes) costs the address, not the app. */
 function writeTo({ history, location }: AddressBar, how: 'pushState' | 'replaceState', address: string): void {
   if (address === location.search) return;
@@ -68,11 +77,14 @@ function writeTo({ history, location }: AddressBar, how: 'pushState' | 'replaceS
   }
 }
 
-function isYearStep(state: AppState, before: AppState): boolean {
-  return (
-    state.year !== before.year &&
-    state.selection === before.selection &&
-    state.hiddenTypes === before.hiddenTypes &&
-    state.withLoneActors === before.withLoneActors
-  );
+/** What a drag or a playback changes many times over; to set or to end a window or a comparison is a step of its own. */
+function isTimeStep(state: AppState, before: AppState): boolean {
+  const { year, to, compare, zoom } = before;
+  const isMoved = state.year !== year || state.to !== to || state.compare !== compare || state.zoom !== zoom;
+  const isSameKind = (state.to === null) === (to === null) && (state.compare === null) === (compare === null);
+  return isMoved && isSameKind && OTHER_PARTS.every((part) => state[part] === before[part]);
 }
+
+const OTHER_PARTS = ['selection', 'hiddenTypes', 'withLoneActors', 'known', 'withPossible', 'withGhosts', 'multiples'] as const;
+
+const isPausing = (state: AppState, before: AppState): boolean => before.playing && !state.playing;

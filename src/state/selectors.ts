@@ -1,52 +1,114 @@
+import { type Changes, changesIn, changeYears } from '#domain/changes.ts';
+import { type Comparison, compareYears, eitherYear } from '#domain/compare.ts';
+import { ghostsAt } from '#domain/ghosts.ts';
+import type { RelationId } from '#domain/id.ts';
 import { assignLanes, type Lanes } from '#domain/lanes.ts';
 import type { Network, YearRange } from '#domain/network.ts';
-import { type Changes, changesBetween, countsByYear, type NetworkAt, networkAt, type YearCount } from '#domain/networkAt.ts';
+import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
+import type { PairKey } from '#domain/pair.ts';
+import { type PairHistory, pairHistory } from '#domain/pairHistory.ts';
 import { openPair, type Picture, pictureOf } from '#domain/picture.ts';
-import type { AppState, View } from './store.ts';
+import { countsByYear, type SourcesOfYear, sourcesByYear, type YearCount } from '#domain/yearCounts.ts';
+import type { AppState } from './appState.ts';
+import { rememberEach, rememberLast } from './remember.ts';
+import { rangeOf } from './timeView.ts';
+import type { View } from './view.ts';
 
-type Shown = Pick<View, 'year' | 'hiddenTypes' | 'withLoneActors'> & { readonly network: Network };
-
-/** Remembers the last answer: a selector must give the same object for the same question, or React never comes to rest. */
-function rememberLast<Args extends readonly unknown[], Answer>(answer: (...args: Args) => Answer): (...args: Args) => Answer {
-  let last: { args: Args; answer: Answer } | null = null;
-  return (...args) => {
-    if (last?.args.every((arg, index) => Object.is(arg, args[index]))) return last.answer;
-    last = { args, answer: answer(...args) };
-    return last.answer;
-  };
-}
+type Hidden = View['hiddenTypes'];
+type Sifted = Pick<AppState, 'network' | 'hiddenTypes' | 'withLoneActors' | 'withPossible'>;
+type Shown = Sifted & Pick<View, 'year' | 'to'>;
 
 const lanesOf = rememberLast(assignLanes);
-const yearOfView = (network: Network, year: number, hiddenTypes: View['hiddenTypes'], withLoneActors: boolean): NetworkAt =>
-  networkAt(network, year, { hiddenTypes, withLoneActors });
-const yearShown = rememberLast(yearOfView);
-const yearBefore = rememberLast(yearOfView);
-const unfiltered = rememberLast(yearOfView);
-const changes = rememberLast(changesBetween);
+const windowOf = rememberLast((first: number, last: number): YearRange => ({ first, last }));
+const inWindow = (network: Network, window: YearRange, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean): NetworkAt =>
+  networkIn(network, window, { hiddenTypes, withLoneActors, withPossible });
+const windowShown = rememberLast(inWindow);
+const unfiltered = rememberLast(inWindow);
+const ofYear = rememberEach((year: number, network: Network, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean) =>
+  networkAt(network, year, { hiddenTypes, withLoneActors, withPossible }),
+);
+const changes = rememberLast(changesIn);
+const comparison = rememberLast(compareYears);
+const either = rememberLast(eitherYear);
 const picture = rememberLast(pictureOf);
-const counts = rememberLast(countsByYear);
+const counts = rememberLast((network: Network, range: YearRange, hiddenTypes: Hidden, withPossible: boolean) =>
+  countsByYear(network, range, { hiddenTypes, withPossible }),
+);
+const ghosts = rememberLast((network: Network, window: YearRange, hiddenTypes: Hidden, withPossible: boolean) =>
+  ghostsAt(network, window, { hiddenTypes, withPossible }),
+);
+const changing = rememberLast((network: Network, hiddenTypes: Hidden, withPossible: boolean, length: number) =>
+  changeYears(network, { hiddenTypes, withPossible }, length),
+);
+const history = rememberEach((pair: PairKey, network: Network) => pairHistory(network, pair));
+const published = rememberLast(sourcesByYear);
 
-/** Where each line runs; computed once for a dataset. */
-export const selectLanes = (state: AppState): Lanes => lanesOf(state.network);
+/** Where each line runs; computed once for a dataset, so that lines stand still whatever is known. */
+export const selectLanes = (state: Pick<AppState, 'whole'>): Lanes => lanesOf(state.whole);
 
-/** The relations and actors of the year shown. */
-export const selectNetworkAt = (state: Shown): NetworkAt => yearShown(state.network, state.year, state.hiddenTypes, state.withLoneActors);
+/** The years shown: one of them for an instant. */
+export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => windowOf(year, to ?? year);
 
-const NOTHING_HIDDEN: View['hiddenTypes'] = new Set();
+/** The relations and actors of the years shown; in a comparison, of the year that is not `compare`. */
+export function selectNetworkAt(state: Shown): NetworkAt {
+  if (state.to === null) return selectNetworkOf(state, state.year);
+  return windowShown(state.network, selectWindow(state), state.hiddenTypes, state.withLoneActors, state.withPossible);
+}
 
-/** The relations and actors that the year would show if no type were hidden. */
-export const selectUnfiltered = (state: Shown): NetworkAt => unfiltered(state.network, state.year, NOTHING_HIDDEN, false);
+const NOTHING_HIDDEN: Hidden = new Set();
 
-/** What began in the year shown and what ended with the year before. */
+/** The relations and actors that the years would show if no type were hidden and what is possible were included. */
+export const selectUnfiltered = (state: Shown): NetworkAt => unfiltered(state.network, selectWindow(state), NOTHING_HIDDEN, false, true);
+
+/** The relations and actors of some year, after the filters of the view; each year asked for is remembered. */
+export const selectNetworkOf = (state: Sifted, year: number): NetworkAt =>
+  ofYear(year, state.network, state.hiddenTypes, state.withLoneActors, state.withPossible);
+
+/** What began in the years shown and what has ended by the last of them. */
 export const selectChanges = (state: AppState): Changes =>
-  changes(yearBefore(state.network, state.year - 1, state.hiddenTypes, false), selectNetworkAt(state));
+  changes(selectNetworkOf(state, state.year - 1), selectNetworkAt(state), selectNetworkOf(state, state.to ?? state.year));
+
+/** The year shown against the year compared with, the smaller as the earlier; null without a comparison. */
+export function selectComparison(state: AppState): Comparison | null {
+  const { year, compare } = state;
+  if (compare === null || compare === year) return null;
+  return comparison(state.network, selectNetworkOf(state, Math.min(year, compare)), selectNetworkOf(state, Math.max(year, compare)));
+}
+
+/** What the canvas shows, before lines are bundled: the years shown, or all of both years of a comparison. */
+export function selectDrawn(state: AppState): NetworkAt {
+  const compared = selectComparison(state);
+  return compared ? either(state.network, compared) : selectNetworkAt(state);
+}
 
 /** What the canvas draws. */
 export const selectPicture = (state: AppState): Picture =>
-  picture(state.network, selectNetworkAt(state), selectLanes(state), openPair(state.selection, state.network));
+  picture(state.network, selectDrawn(state), selectLanes(state), openPair(state.selection, state.network));
+
+const NO_GHOSTS: ReadonlyMap<RelationId, number> = new Map();
+
+/** What has ended before the years shown, or before both of a comparison, with its last year; nothing unless the reader asked for it. */
+export function selectGhosts(state: AppState): ReadonlyMap<RelationId, number> {
+  if (!state.withGhosts) return NO_GHOSTS;
+  return ghosts(state.network, selectDrawn(state).window, state.hiddenTypes, state.withPossible);
+}
 
 /** One count per year that the slider spans. */
-export const selectCounts = (state: AppState): readonly YearCount[] => counts(state.network, selectRange(state), state.hiddenTypes);
+export const selectCounts = (state: AppState): readonly YearCount[] =>
+  counts(state.network, selectRange(state), state.hiddenTypes, state.withPossible);
 
-/** The years that the slider spans: the focus, unless the reader asked for all; the store sees to it that the year is inside. */
-export const selectRange = (state: AppState): YearRange => (state.wholeCoverage ? state.network.coverage : state.network.focus);
+/** The years that the slider spans; the store sees to it that the years shown are inside. */
+export const selectRange = (state: Pick<AppState, 'zoom' | 'whole'>): YearRange => rangeOf(state.zoom, state.whole);
+
+/** The years to which a step to the next or previous change goes, in order; with a window, first years of windows. */
+export const selectChangeYears = (state: AppState): readonly number[] =>
+  changing(state.network, state.hiddenTypes, state.withPossible, state.to === null ? 0 : state.to - state.year);
+
+/** All that is known of a pair over time, whatever the filters; each pair asked for is remembered. */
+export const selectPairHistory =
+  (pair: PairKey) =>
+  (state: Pick<AppState, 'network'>): PairHistory =>
+    history(pair, state.network);
+
+/** When the sources of the dataset were published, whatever `known` lets count. */
+export const selectSourcesByYear = (state: Pick<AppState, 'whole'>): readonly SourcesOfYear[] => published(state.whole);

@@ -1,34 +1,45 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { changeYears, nextChange } from '#domain/changes.ts';
 import type { ActorId, TypeId } from '#domain/id.ts';
+import { knownBy, lastDayOf } from '#domain/knownBy.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
-import { isAlive, nearestLivingYear, type Selection, spansOfSelection } from '#domain/selection.ts';
+import type { Selection } from '#domain/selection.ts';
+import type { AppState, Speed } from './appState.ts';
+import { nextPlayed, startOfPlay } from './playing.ts';
+import { keepingKnown, selecting, withTypes } from './selecting.ts';
+import { comparedWith, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
+import type { View } from './view.ts';
 
-/** What the address bar holds: enough to restore the view. */
-export interface View {
-  readonly year: number;
-  readonly selection: Selection | null;
-  readonly hiddenTypes: ReadonlySet<TypeId>;
-  readonly withLoneActors: boolean;
-  /** Whether the slider spans the whole coverage rather than the dataset's focus. */
-  readonly wholeCoverage: boolean;
-}
-
-export interface AppState extends View {
-  readonly network: Network;
-  /** Actors that the reader has dragged, this session. */
-  readonly moved: ReadonlyMap<ActorId, Position>;
-  /** Something that the reader should be told, until the next thing they do. */
-  readonly notice: string | null;
-}
-
+/** What the reader may do. Everything but the choice of a speed and of the loop pauses playback. */
 export interface Actions {
+  /** Moves the year, or the window as one. */
   goTo(year: number): void;
+  /** Shows a window, or one year where `last` is null; ends a comparison. */
+  setWindow(first: number, last: number | null): void;
+  /** Compares the year with another, or with none; ends a window. */
+  compareWith(year: number | null): void;
+  /** Lets only evidence count that was published by the last day of an EDTF date; null lets all count. */
+  knowBy(edtf: string | null): void;
+  includePossible(included: boolean): void;
+  showGhosts(shown: boolean): void;
+  /** Shows two to six years side by side; an empty list shows none. */
+  showMultiples(years: readonly number[]): void;
+  /** Makes the slider span other years; null for the dataset's focus. */
+  zoomTo(range: YearRange | null): void;
+  /** Goes to the next or the previous year in which something begins or has ended; says so where there is none. */
+  stepChange(direction: 1 | -1): void;
+  play(): void;
+  pause(): void;
+  /** Shows the next year of a playback, or ends it. For playback itself: the reader's own steps go through `goTo`. */
+  playOn(): void;
+  setSpeed(speed: Speed): void;
+  setLoop(loop: boolean): void;
   select(selection: Selection | null): void;
   toggleTypes(types: readonly TypeId[], shown: boolean): void;
   showLoneActors(shown: boolean): void;
-  spanWholeCoverage(whole: boolean): void;
   moveActor(actor: ActorId, to: Position): void;
   forgetMoves(): void;
+  /** Tells the reader something. This is the page's doing: playback goes on. */
   say(notice: string | null): void;
   /** Replaces the view, e.g. when the reader steps back. */
   restore(view: View, notice: string | null): void;
@@ -39,116 +50,69 @@ export interface AppStore {
   readonly actions: Actions;
 }
 
-const hiddenAtFirst = new WeakMap<Network, ReadonlySet<TypeId>>();
-
-/** Types of families that the dataset keeps out of the first view. Worked out once: every link of the page asks. */
-export function typesHiddenAtFirst(network: Network): ReadonlySet<TypeId> {
-  const known = hiddenAtFirst.get(network);
-  if (known) return known;
-  const types = [...network.types.values()].filter((type) => !network.families.get(type.family)?.shown);
-  const hidden = new Set(types.map((type) => type.id));
-  hiddenAtFirst.set(network, hidden);
-  return hidden;
-}
-
-/** Types that the reader took out: hidden now, but not at first. */
-export function typesHiddenByReader(hidden: ReadonlySet<TypeId>, network: Network): readonly TypeId[] {
-  const atFirst = typesHiddenAtFirst(network);
-  return [...hidden].filter((type) => !atFirst.has(type));
-}
-
-/** What a bare address shows. */
-export function firstView(network: Network): View {
-  return {
-    year: network.opens,
-    selection: null,
-    hiddenTypes: typesHiddenAtFirst(network),
-    withLoneActors: false,
-    wholeCoverage: false,
-  };
-}
-
-export function createAppStore(network: Network, view: View, notice: string | null): AppStore {
-  const store = createStore<AppState>(() => ({ ...settle(view, network), network, moved: new Map(), notice }));
+/** `whole` is the dataset as loaded; `view` is settled into it. */
+export function createAppStore(whole: Network, view: View, notice: string | null): AppStore {
+  const store = createStore<AppState>(() => ({
+    ...settled(view, knownBy(whole, view.known), notice),
+    whole,
+    moved: new Map(),
+    playing: false,
+    speed: 1,
+    loop: false,
+  }));
   const set = store.setState;
+  /** What the reader did: it pauses playback and takes the last notice away. */
+  const act = (change: (state: AppState) => Partial<AppState>): void =>
+    set((state) => ({ notice: null, ...change(state), playing: false }));
   const actions: Actions = {
-    goTo: (year) => set((state) => ({ ...atYear(year, state), notice: null })),
-    select: (selection) => set((state) => selecting(selection, state)),
-    toggleTypes: (types, shown) => set(({ hiddenTypes }) => ({ hiddenTypes: withTypes(hiddenTypes, types, shown), notice: null })),
-    showLoneActors: (withLoneActors) => set({ withLoneActors, notice: null }),
-    spanWholeCoverage: (wholeCoverage) => set((state) => spanning(wholeCoverage, state)),
-    moveActor: (actor, to) => set(({ moved }) => ({ moved: new Map(moved).set(actor, to) })),
-    forgetMoves: () => set({ moved: new Map() }),
+    goTo: (year) => act((state) => movedTo(year, state, state.whole)),
+    setWindow: (first, last) => act((state) => withWindow(first, last, state, state.whole)),
+    compareWith: (year) => act((state) => comparedWith(year, state, state.whole)),
+    knowBy: (known) => act((state) => knowing(known, state)),
+    includePossible: (withPossible) => act(() => ({ withPossible })),
+    showGhosts: (withGhosts) => act(() => ({ withGhosts })),
+    showMultiples: (years) => act((state) => multiplesOf(years, state.whole)),
+    zoomTo: (range) => act((state) => zoomedTo(range, state, state.whole)),
+    stepChange: (direction) => act((state) => steppedToChange(direction, state)),
+    play: () => set((state) => (state.playing ? {} : { notice: null, ...startOfPlay(state) })),
+    pause: () => set({ playing: false }),
+    playOn: () => set(nextPlayed),
+    setSpeed: (speed) => set({ speed }),
+    setLoop: (loop) => set({ loop }),
+    select: (selection) => act((state) => withNotice(selecting(selection, state, state.network))),
+    toggleTypes: (types, shown) => act(({ hiddenTypes }) => ({ hiddenTypes: withTypes(hiddenTypes, types, shown) })),
+    showLoneActors: (withLoneActors) => act(() => ({ withLoneActors })),
+    moveActor: (actor, to) => set(({ moved }) => ({ playing: false, moved: new Map(moved).set(actor, to) })),
+    forgetMoves: () => set({ playing: false, moved: new Map() }),
     say: (said) => set({ notice: said }),
-    restore: (next, said) => set({ ...settle(next, network), notice: said }),
+    restore: (next, said) => act((state) => settled(next, next.known === state.known ? state.network : knownBy(whole, next.known), said)),
   };
   return { store, actions };
 }
 
-const clamp = (year: number, { first, last }: YearRange): number => Math.min(last, Math.max(first, Math.round(year)));
-
-/** A year inside the coverage, with a slider that can show it. */
-function atYear(
-  year: number,
-  { network, wholeCoverage }: Pick<AppState, 'network' | 'wholeCoverage'>,
-): Pick<View, 'year' | 'wholeCoverage'> {
-  const settled = clamp(year, network.coverage);
-  return { year: settled, wholeCoverage: wholeCoverage || settled !== clamp(settled, network.focus) };
+/** A view in its dataset, with years that fit together. */
+function settled(view: View, network: Network, notice: string | null): View & Pick<AppState, 'network' | 'notice'> {
+  return { ...view, ...settleTime(view, network), network, notice };
 }
 
-const settle = (view: View, network: Network): View => ({ ...view, ...atYear(view.year, { network, wholeCoverage: view.wholeCoverage }) });
+const withNotice = ({ view, notice }: { readonly view: View; readonly notice: string | null }): Partial<AppState> => ({ ...view, notice });
 
-/** Going back to the focus takes the year along, and says so. */
-function spanning(wholeCoverage: boolean, { network, year }: AppState): Partial<AppState> {
-  const settled = wholeCoverage ? year : clamp(year, network.focus);
-  return { wholeCoverage, year: settled, notice: settled === year ? null : `Moved from ${year} to ${settled}.` };
+/** Knows no more than what was out by a date; what is selected leaves where it rests on later evidence, and that is said. */
+function knowing(known: string | null, state: AppState): Partial<AppState> {
+  if (known !== null && lastDayOf(known) === null) return { notice: `“${known.slice(0, 60)}” is no date by which things can be known.` };
+  const network = known === state.known ? state.network : knownBy(state.whole, known);
+  const { view, notice } = keepingKnown({ ...state, known }, network);
+  return { known, network, selection: view.selection, notice };
 }
 
-/** Whether the reader would see the selection in this view: alive in its year, and of a type that is not hidden. */
-export function isInView(selection: Selection, { year, hiddenTypes }: Pick<View, 'year' | 'hiddenTypes'>, network: Network): boolean {
-  const type = selection.kind === 'relation' ? network.relations.get(selection.id)?.type : undefined;
-  return isAlive(spansOfSelection(selection, network), year) && (type === undefined || !hiddenTypes.has(type));
-}
-
-function withTypes(hidden: ReadonlySet<TypeId>, types: readonly TypeId[], shown: boolean): ReadonlySet<TypeId> {
-  const next = new Set(hidden);
-  for (const type of types) {
-    if (shown) next.delete(type);
-    else next.add(type);
-  }
-  return next;
-}
-
-/** Selects, and where that is not to be seen, moves the year or shows its type, and says so. */
-function selecting(selection: Selection | null, state: AppState): Partial<AppState> {
-  if (!selection) return { selection, notice: null };
-  const moved = movedToLife(selection, state);
-  const unhidden = unhiddenFor(selection, state);
-  const notices = [moved?.notice, unhidden?.notice].filter((said) => said !== undefined);
-  return { selection, ...moved, ...unhidden, notice: notices.join(' ') || null };
-}
-
-/** The year in which the selection is alive, closest to the one shown; null where it already is. */
-function movedToLife(selection: Selection, state: AppState): (Pick<View, 'year' | 'wholeCoverage'> & { notice: string }) | null {
-  const spans = spansOfSelection(selection, state.network);
-  if (isAlive(spans, state.year)) return null;
-  const { first, last } = state.network.coverage;
-  const year = nearestLivingYear(spans, state.year, state.network.coverage);
-  if (year === null) return { ...atYear(state.year, state), notice: `What you chose lies outside of the years ${first} to ${last}.` };
-  return { ...atYear(year, state), notice: `Moved from ${state.year} to ${year}, the nearest year with what you chose.` };
-}
-
-function unhiddenFor(selection: Selection, state: AppState): { hiddenTypes: ReadonlySet<TypeId>; notice: string } | null {
-  if (selection.kind !== 'relation') return null;
-  const type = state.network.types.get(state.network.relations.get(selection.id)?.type ?? ('' as TypeId));
-  if (!type || !state.hiddenTypes.has(type.id)) return null;
-  const why = typesHiddenAtFirst(state.network).has(type.id) ? 'is shown now: it is left out at first' : 'is shown again';
-  return { hiddenTypes: withTypes(state.hiddenTypes, [type.id], true), notice: `“${type.label}” ${why}.` };
-}
-
-/** A view in which the selection can be seen, as `select` would make it; used when an address asks for both. */
-export function viewSelecting(view: View, network: Network): { readonly view: View; readonly notice: string | null } {
-  const settled = settle(view, network);
-  const { notice = null, ...rest } = selecting(view.selection, { ...settled, network, moved: new Map(), notice: null });
-  return { view: { ...settled, ...rest }, notice };
+function steppedToChange(direction: 1 | -1, state: AppState): Partial<AppState> {
+  const length = state.to === null ? 0 : state.to - state.year;
+  // The year compared with cannot be stepped to.
+  const years = changeYears(state.network, state, length).filter((year) => year !== state.compare);
+  const year = nextChange(years, state.year, direction);
+  if (year !== null) return movedTo(year, state, state.whole);
+  const { first, last } = state.whole.coverage;
+  return {
+    notice: direction === 1 ? `Nothing begins or ends from here to ${last}.` : `Nothing begins or ends from here back to ${first}.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Actions, AppState, AppStore } from './store.ts';
+import type { AppState } from './appState.ts';
+import type { Actions, AppStore } from './store.ts';
 
 const AppStoreContext = createContext<AppStore | null>(null);
 

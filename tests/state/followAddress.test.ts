@@ -118,6 +118,74 @@ describe('the address bar', () => {
     expect(other.entries).toEqual(['?year=2025']);
   });
 
+  it('counts a playback as one step, however slow (T47)', () => {
+    app.actions.goTo(2010);
+    app.actions.play();
+    for (let year = 2011; year <= 2016; year++) {
+      app.actions.playOn();
+      app.actions.setSpeed(year % 2 ? 2 : 4);
+      app.actions.say('Something.');
+      bar.pause();
+      expect(bar.location.search).toBe(`?year=${year}`);
+    }
+    expect(bar.entries).toEqual(['?year=2010', '?year=2016']);
+    app.actions.pause();
+    app.actions.goTo(2020);
+    bar.pause();
+    expect(bar.entries).toEqual(['?year=2010', '?year=2016', '?year=2020']);
+    bar.go(-2);
+    expect(app.store.getState()).toMatchObject({ year: 2010, playing: false });
+  });
+
+  it('writes the last year of a playback that came to its end, and begins a new step after it', () => {
+    app.actions.zoomTo({ first: 2008, last: 2012 });
+    bar.pause();
+    app.actions.play();
+    app.actions.playOn();
+    app.actions.playOn();
+    expect(app.store.getState()).toMatchObject({ year: 2012, playing: false });
+    bar.pause();
+    expect(bar.entries).toEqual(['?year=2010', '?year=2010&range=2008-2012', '?year=2012&range=2008-2012']);
+    app.actions.goTo(2009);
+    expect(bar.entries).toHaveLength(4);
+  });
+
+  it('counts dragging a window, the slider’s years or the year compared with as one step each, and their coming and going too', () => {
+    for (const last of [2012, 2013, 2014]) app.actions.setWindow(2010, last);
+    bar.pause();
+    app.actions.compareWith(2020);
+    for (const year of [2021, 2022]) app.actions.compareWith(year);
+    bar.pause();
+    for (const first of [2000, 2001, 2002]) app.actions.zoomTo({ first, last: 2022 });
+    bar.pause();
+    app.actions.compareWith(null);
+    expect(bar.entries).toEqual([
+      '?year=2010',
+      '?year=2010&to=2012',
+      '?year=2010&to=2014',
+      '?year=2010&compare=2020',
+      '?year=2010&compare=2022',
+      '?year=2010&compare=2022&range=2002-2022',
+      '?year=2010&range=2002-2022',
+    ]);
+  });
+
+  it('begins a new step after the reader went back, however soon', () => {
+    app.actions.goTo(2012);
+    bar.go(-1);
+    app.actions.goTo(2014);
+    expect(bar.entries).toEqual(['?year=2010', '?year=2014']);
+  });
+
+  it('is not written for what is said, nor for speed and loop', () => {
+    const { writes } = bar;
+    app.actions.say('Something.');
+    app.actions.setSpeed(4);
+    app.actions.setLoop(true);
+    app.actions.play();
+    expect(bar.writes).toBe(writes);
+  });
+
   it('is left alone once it is no longer followed', () => {
     stop();
     app.actions.goTo(2000);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import { selectChanges, selectCounts, selectNetworkAt, selectPicture, selectRange, selectUnfiltered } from '#state/selectors.ts';
-import { createAppStore, firstView, type View } from '#state/store.ts';
+import { createAppStore } from '#state/store.ts';
+import { firstView, type View } from '#state/view.ts';
 import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
@@ -12,7 +13,7 @@ const relation = (id: string) => ({ kind: 'relation', id: id as RelationId }) as
 describe('the first view', () => {
   it('is the dataset’s year, without the families that it keeps out', () => {
     const { store } = open();
-    expect(store.getState()).toMatchObject({ year: 2016, selection: null, wholeCoverage: false, notice: null });
+    expect(store.getState()).toMatchObject({ year: 2016, selection: null, zoom: null, notice: null });
     expect([...selectNetworkAt(store.getState()).relations.keys()]).toEqual(['arms', 'rivalry', 'strikes']);
   });
 });
@@ -36,8 +37,8 @@ describe('the year', () => {
 
   it('comes back into the focus with the slider', () => {
     const { store, actions } = open({ year: 1900 });
-    actions.spanWholeCoverage(false);
-    expect(store.getState()).toMatchObject({ year: 1979, wholeCoverage: false });
+    actions.zoomTo(null);
+    expect(store.getState()).toMatchObject({ year: 1979, zoom: null });
   });
 });
 
@@ -45,7 +46,7 @@ describe('selecting', () => {
   it('moves the year to where the relation is, and says so', () => {
     const { store, actions } = open();
     actions.select(relation('old-war'));
-    expect(store.getState()).toMatchObject({ year: 1828, wholeCoverage: true, selection: relation('old-war') });
+    expect(store.getState()).toMatchObject({ year: 1828, zoom: network.coverage, selection: relation('old-war') });
     expect(store.getState().notice).toContain('from 2016 to 1828');
   });
 
@@ -100,6 +101,17 @@ describe('actors that have hidden relations only', () => {
     expect(actorsOf({})).toEqual(['ru', 'ir']);
     expect(actorsOf({ withLoneActors: true })).toEqual(['ru', 'ir', 'de', 'jp']);
     expect(actorsOf({ hiddenTypes: new Set() })).toEqual(['ru', 'ir', 'de', 'jp']);
+  });
+});
+
+describe('what is said', () => {
+  it('is said until the reader does something else', () => {
+    const { store, actions } = open();
+    for (const act of [() => actions.showGhosts(true), () => actions.showLoneActors(true), () => actions.play()]) {
+      actions.say('Something.');
+      act();
+      expect(store.getState().notice).toBeNull();
+    }
   });
 });
 

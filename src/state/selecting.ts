@@ -1,0 +1,89 @@
+/** Selecting, so that what is selected can be seen. Rules T43 and T44 of docs/time-rules.md. */
+import type { TypeId } from '#domain/id.ts';
+import { lastDayOf } from '#domain/knownBy.ts';
+import type { Network } from '#domain/network.ts';
+import { isSeenIn, isThere, nearestYear, type Selection } from '#domain/selection.ts';
+import { yearsInWords } from '#domain/yearSentence.ts';
+import { movedTo, settleTime } from './timeView.ts';
+import { typesHiddenAtFirst, type View, windowOf, windowsSeen } from './view.ts';
+
+/** A view, and what had to be changed so that the selection can be seen in it. */
+export interface Selected {
+  readonly view: View;
+  readonly notice: string | null;
+}
+
+/**
+ * The view with the selection; where it is not to be seen there, with its type shown, with what is possible shown, or in other years.
+ * A view in which it is nothing that is known yet stays without it. `network` is the dataset as known in the view.
+ */
+export function selecting(selection: Selection | null, view: View, network: Network): Selected {
+  if (!selection) return { view: { ...view, selection }, notice: null };
+  if (!isThere(selection, network)) return { view: { ...view, selection: null }, notice: unknownYet(view) };
+  // A hidden type moves no year: it is shown first.
+  const unhidden = unhiddenFor(selection, { ...view, selection }, network);
+  const moved = movedToLife(selection, unhidden.view, network);
+  return { view: moved.view, notice: [moved.notice, unhidden.notice].filter(Boolean).join(' ') || null };
+}
+
+/** A view in which the selection can be seen, as selecting it would make it; used for links, and when an address asks for both. */
+export function viewSelecting(view: View, network: Network): Selected {
+  return selecting(view.selection, { ...view, ...settleTime(view, network) }, network);
+}
+
+/** What to say of something that rests on evidence that the view does not know. */
+const unknownYet = ({ known }: Pick<View, 'known'>): string =>
+  known !== null && lastDayOf(known) !== null
+    ? `What you chose rests on what was published after ${known}: it is not known in this view.`
+    : 'What you chose is not in this dataset.';
+
+const POSSIBLE_SHOWN = 'What is only possible is shown again.';
+
+/** The view as it is where it shows the selection; or with what is possible included, where that is enough; or else in other years. */
+function movedToLife(selection: Selection, view: View, network: Network): Selected {
+  const isSeen = (each: View): boolean => windowsSeen(each).some((window) => isSeenIn(selection, window, network, each));
+  if (isSeen(view)) return { view, notice: null };
+  const including = { ...view, withPossible: true };
+  if (isSeen(including)) return { view: including, notice: POSSIBLE_SHOWN };
+  const moved = movedToNearest(selection, view, network);
+  if (moved) return moved;
+  const possible = movedToNearest(selection, including, network);
+  if (possible) return { view: possible.view, notice: `${possible.notice} ${POSSIBLE_SHOWN}` };
+  return { view, notice: `What you chose lies outside of the years ${yearsInWords(network.coverage)}.` };
+}
+
+/** In the nearest years that show the selection; null where none do. */
+function movedToNearest(selection: Selection, view: View, network: Network): Selected | null {
+  const window = windowOf(view);
+  const isSeen = (year: number): boolean => isSeenIn(selection, { first: year, last: year }, network, view);
+  const year = nearestYear(window, network.coverage, isSeen);
+  if (year === null) return null;
+  // The whole window moves, just so far that it holds the year.
+  const { notice: _, ...time } = movedTo(year < window.first ? year : year - (window.last - window.first), view, network);
+  const nearest = `the nearest ${view.to === null ? 'year' : 'years'} with what you chose`;
+  return { view: { ...view, ...time }, notice: `Moved from ${yearsInWords(window)} to ${yearsInWords(windowOf(time))}, ${nearest}.` };
+}
+
+function unhiddenFor(selection: Selection, view: View, network: Network): Selected {
+  if (selection.kind !== 'relation') return { view, notice: null };
+  const type = network.types.get(network.relations.get(selection.id)?.type ?? ('' as TypeId));
+  if (!type || !view.hiddenTypes.has(type.id)) return { view, notice: null };
+  const why = typesHiddenAtFirst(network).has(type.id) ? 'is shown now: it is left out at first' : 'is shown again';
+  return { view: { ...view, hiddenTypes: withTypes(view.hiddenTypes, [type.id], true) }, notice: `“${type.label}” ${why}.` };
+}
+
+/** The hidden types without some that are shown again, or with some more. */
+export function withTypes(hidden: ReadonlySet<TypeId>, types: readonly TypeId[], shown: boolean): ReadonlySet<TypeId> {
+  const next = new Set(hidden);
+  for (const type of types) {
+    if (shown) next.delete(type);
+    else next.add(type);
+  }
+  return next;
+}
+
+/** Without a selection that is not in what is known, and says so. */
+export function keepingKnown(view: View, network: Network): Selected {
+  const isGone = view.selection !== null && !isThere(view.selection, network);
+  return isGone ? { view: { ...view, selection: null }, notice: unknownYet(view) } : { view, notice: null };
+}
