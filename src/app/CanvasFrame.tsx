@@ -1,10 +1,22 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { changesOf } from '#appearance/changes.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
-import { counted } from '#domain/yearSentence.ts';
+import type { Scene } from '#canvas/sceneLines.ts';
+import { counted, yearsInWords } from '#domain/yearSentence.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
-import { selectLanes, selectNetworkAt, selectPicture, selectUnfiltered } from '#state/selectors.ts';
+import { yearsShown } from '#panels/yearWords.ts';
+import type { AppState } from '#state/appState.ts';
+import {
+  selectComparison,
+  selectDrawn,
+  selectGhosts,
+  selectLanes,
+  selectPicture,
+  selectUnfiltered,
+  selectWindow,
+} from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import { KeepPositions } from './KeepPositions.tsx';
@@ -18,6 +30,9 @@ const NetworkCanvas = lazy(async () => {
   return { default: canvas.NetworkCanvas };
 });
 
+/** Wanted by few, and so fetched when asked for. */
+const Multiples = lazy(async () => ({ default: (await import('#panels/Multiples.tsx')).Multiples }));
+
 interface CanvasFrameProps {
   readonly theme: Theme;
   readonly view: NetworkView | null;
@@ -26,16 +41,15 @@ interface CanvasFrameProps {
 
 /** The network, its year writ large, and the ways to move about in it. */
 export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNode {
-  const year = useApp((state) => state.year);
-  const isEmpty = useApp((state) => selectNetworkAt(state).actors.size === 0);
+  const isEmpty = useApp((state) => selectDrawn(state).actors.size === 0);
+  const isCovered = useApp((state) => state.multiples.length > 0);
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label="Network">
       <YearSummary />
-      <div className="canvas-plot">
-        <p className="large-year" aria-hidden="true">
-          {year}
-        </p>
+      {/* Kept while years stand side by side, so that the way back is short and the picture of the year can be taken. */}
+      <div className="canvas-plot" inert={isCovered}>
+        <LargeYear />
         <CanvasBoundary>
           <Suspense fallback={<p className="canvas-message muted">Drawing the network …</p>}>
             <Canvas theme={theme} onView={onView} onOutside={setOutside} />
@@ -52,8 +66,30 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
           <CameraButtons view={view} />
         </div>
       </div>
+      {isCovered && (
+        <div className="canvas-cover">
+          <Suspense fallback={<p className="canvas-message muted">Drawing the years …</p>}>
+            <Multiples />
+          </Suspense>
+        </div>
+      )}
     </section>
   );
+}
+
+/** What the picture is of, at a glance: a year, a range, or two years compared. */
+function LargeYear(): ReactNode {
+  const years = useApp(largeYear);
+  return (
+    <p className={years.length > 4 ? 'large-year two' : 'large-year'} aria-hidden="true">
+      {years}
+    </p>
+  );
+}
+
+function largeYear(state: AppState): string {
+  const comparison = selectComparison(state);
+  return comparison ? `${comparison.earlier.year} / ${comparison.later.year}` : yearsInWords(selectWindow(state));
 }
 
 interface CanvasProps extends Pick<CanvasFrameProps, 'theme' | 'onView'> {
@@ -61,16 +97,13 @@ interface CanvasProps extends Pick<CanvasFrameProps, 'theme' | 'onView'> {
 }
 
 function Canvas({ theme, onView, onOutside }: CanvasProps): ReactNode {
-  const network = useApp((state) => state.network);
-  const lanes = useApp(selectLanes);
-  const year = useApp((state) => state.year);
-  const picture = useApp(selectPicture);
-  const selection = useApp((state) => state.selection);
+  const whole = useApp((state) => state.whole);
+  const scene = useScene();
   const moved = useApp((state) => state.moved);
   const { select, moveActor } = useActions();
-  const scene = useMemo(() => ({ network, lanes, year, picture, selection }), [network, lanes, year, picture, selection]);
   return (
     <NetworkCanvas
+      whole={whole}
       scene={scene}
       theme={theme}
       moved={moved}
@@ -80,6 +113,22 @@ function Canvas({ theme, onView, onOutside }: CanvasProps): ReactNode {
       onOutside={onOutside}
       coveredBelow={coveredBelow}
     />
+  );
+}
+
+/** What the canvas is asked to show; the same object as long as it is the same. */
+function useScene(): Scene {
+  const network = useApp((state) => state.network);
+  const lanes = useApp(selectLanes);
+  const { window } = useApp(selectDrawn);
+  const picture = useApp(selectPicture);
+  const selection = useApp((state) => state.selection);
+  const comparison = useApp(selectComparison);
+  const ghosts = useApp(selectGhosts);
+  const changes = useMemo(() => comparison && changesOf(comparison), [comparison]);
+  return useMemo(
+    () => ({ network, lanes, window, picture, selection, changes, ghosts }),
+    [network, lanes, window, picture, selection, changes, ghosts],
   );
 }
 
@@ -93,15 +142,21 @@ function coveredBelow(): number {
 
 /** An empty picture is no statement about the world; this says what it is. */
 function EmptyYear(): ReactNode {
-  const year = useApp((state) => state.year);
+  const years = useApp(yearsShown);
+  const known = useApp((state) => state.known !== null);
   const hidesSome = useApp((state) => selectUnfiltered(state).relations.size > 0);
-  return (
-    <p className="canvas-message">
-      {hidesSome
-        ? `All that these sources tell of ${year} is hidden: the legend shows it again.`
-        : `No relation in ${year} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`}
-    </p>
-  );
+  const hidesPossible = useApp((state) => !state.withPossible);
+  return <p className="canvas-message">{emptyWords(years, { known, hidesSome, hidesPossible })}</p>;
+}
+
+function emptyWords(
+  years: string,
+  { known, hidesSome, hidesPossible }: Readonly<Record<'known' | 'hidesSome' | 'hidesPossible', boolean>>,
+): string {
+  if (hidesSome && hidesPossible) return `Nothing that these sources tell of ${years} is both certain and of a type that is shown.`;
+  if (hidesSome) return `All that these sources tell of ${years} is hidden: the legend shows it again.`;
+  if (known) return `Nothing was known of ${years} by then: let later sources count, or choose another year.`;
+  return `No relation in ${years} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`;
 }
 
 function CameraButtons({ view }: { readonly view: NetworkView | null }): ReactNode {

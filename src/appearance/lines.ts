@@ -1,6 +1,6 @@
-import type { ShownState } from '#domain/picture.ts';
 import type { Sign } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
+import type { ShownState } from '#domain/timeState.ts';
 
 /** How sure a line is, told by its pattern. */
 export const PATTERNS = {
@@ -19,6 +19,12 @@ export const MARKS = {
 } as const satisfies Record<string, { label: string; points: readonly number[] }>;
 
 export type Mark = keyof typeof MARKS;
+
+/**
+ * What has ended before the years shown, where the reader asks for it. So thin, sparse and grey that nobody takes it for a line of the
+ * year, nor its dots for those of a dispute.
+ */
+export const GHOST = { label: 'Has ended', dash: [0.1, 7], width: 1.8, opacity: 0.8 } as const;
 
 /** Width of every line, in model units. It means nothing, so it is one. */
 export const LINE_WIDTH = 2;

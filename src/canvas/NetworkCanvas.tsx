@@ -3,13 +3,15 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
 import type { ActorId } from '#domain/id.ts';
-import type { Position } from '#domain/network.ts';
+import type { Network, Position } from '#domain/network.ts';
 import { NetworkView, type ViewListeners } from './networkView.ts';
+import type { Scene } from './sceneLines.ts';
 import { STYLESHEETS } from './stylesheet.ts';
-import type { Scene } from './toClasses.ts';
 import { toElements } from './toElements.ts';
 
 interface NetworkCanvasProps extends ViewListeners {
+  /** The whole dataset, whatever is known of it: what the elements are made of. */
+  readonly whole: Network;
   readonly scene: Scene;
   readonly theme: Theme;
   readonly moved: ReadonlyMap<ActorId, Position>;
@@ -26,6 +28,7 @@ const Cytoscape = memo(CytoscapeComponent);
 
 /** The network of the scene. Mounted once for a dataset; everything after that goes through the view. */
 export function NetworkCanvas({
+  whole,
   scene,
   theme,
   moved,
@@ -35,8 +38,8 @@ export function NetworkCanvas({
   onMove,
   onOutside,
 }: NetworkCanvasProps): React.ReactNode {
-  const { network, lanes, selection } = scene;
-  const elements = useMemo(() => toElements(network, lanes), [network, lanes]);
+  const { lanes, selection } = scene;
+  const elements = useMemo(() => toElements(whole, lanes), [whole, lanes]);
   const [cy, setCy] = useState<Core | null>(null);
   const [view, setView] = useState<NetworkView | null>(null);
   const listeners = useRef<ViewListeners>({ onSelect, onMove, onOutside });
@@ -45,7 +48,7 @@ export function NetworkCanvas({
   // The wrapper hands over its instance on every update and, in strict mode, a second one: each gets its own view.
   useEffect(() => {
     if (!cy) return;
-    const created = new NetworkView(cy, network, {
+    const created = new NetworkView(cy, whole, {
       onSelect: (selection) => listeners.current.onSelect(selection),
       onMove: (actor, to) => listeners.current.onMove(actor, to),
       onOutside: (count) => listeners.current.onOutside(count),
@@ -56,10 +59,10 @@ export function NetworkCanvas({
       created.destroy();
       onView(null);
     };
-  }, [cy, network, onView]);
+  }, [cy, whole, onView]);
 
   // With the commit, so that the picture and the words beside it change in one frame.
-  useLayoutEffect(() => view?.place(network, moved), [view, network, moved]);
+  useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);
   useLayoutEffect(() => view?.show(scene, theme), [view, scene, theme]);
   useEffect(() => view?.reveal(selection, coveredBelow()), [view, selection, coveredBelow]);
 

@@ -16,3 +16,5 @@ export const NAMELESS = 'nameless';
 export const namesClass = (step: number): string => `names-${step}`;
 /** Carries its words on the line. */
 export const LABELLED = 'labelled';
+/** Ended before the years shown. */
+export const GHOST = 'ghost';

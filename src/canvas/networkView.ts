@@ -8,16 +8,21 @@ import type { Network, Position } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
-import { describeBundles, selectionOf } from './bundles.ts';
+import { yearsInWords } from '#domain/yearSentence.ts';
 import { Camera } from './camera.ts';
 import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
+import { Fade } from './fade.ts';
 import { loadFlags } from './flagImages.ts';
 import { bendLinesOf, listenToGestures } from './gestures.ts';
-import { ALL_NAMES, NAME_STEPS, type NamedNode, type Names, placeNames, stepAt } from './names.ts';
+import { describeLines } from './lineWords.ts';
+import { NamedNodes } from './namedNodes.ts';
+import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
 import { drawImage } from './networkImage.ts';
+import type { Scene } from './sceneLines.ts';
+import { selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
 import { STYLESHEETS, stylesheetOn } from './stylesheet.ts';
-import { type Scene, toClasses } from './toClasses.ts';
+import { toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
 
 export interface ViewListeners {
@@ -31,6 +36,7 @@ export interface ViewListeners {
 export class NetworkView {
   readonly #cy: Core;
   readonly #camera: Camera;
+  readonly #fade: Fade;
   readonly #listeners: ViewListeners;
   readonly #stop: readonly (() => void)[];
   #flags: ReadonlySet<string> = new Set();
@@ -40,13 +46,15 @@ export class NetworkView {
   #names: Names = ALL_NAMES;
   /** For what `#names` were placed. */
   #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
-  readonly #nameSizes = new Map<ActorId, NamedNode['nameSize']>();
+  readonly #namedNodes: NamedNodes;
   #shown: ReadonlyMap<string, string> = new Map();
   #outside = 0;
 
   constructor(cy: Core, network: Network, listeners: ViewListeners) {
     this.#cy = cy;
     this.#camera = new Camera(cy);
+    this.#fade = new Fade(cy);
+    this.#namedNodes = new NamedNodes(cy);
     this.#listeners = listeners;
     void this.#loadFlags(network);
     this.#stop = [
@@ -61,12 +69,19 @@ export class NetworkView {
   }
 
   show(scene: Scene, theme: Theme): void {
-    const isFirst = this.#scene === null;
-    this.#scene = scene;
-    this.#theme = theme;
-    this.#draw();
-    describeBundles(this.#cy, scene);
-    if (isFirst) this.fit();
+    const previous = this.#scene;
+    const draw = () => {
+      const before = this.#shown;
+      this.#scene = scene;
+      this.#theme = theme;
+      this.#draw();
+      describeLines(this.#cy, scene);
+      return { before, after: this.#shown };
+    };
+    this.#fade.finish();
+    if (previous && isYearStep(previous, scene)) this.#fade.step(draw);
+    else draw();
+    if (!previous) this.fit();
     else this.#camera.follow(this.#visible());
     this.#fitNames();
     this.#tellOutside();
@@ -106,12 +121,16 @@ export class NetworkView {
   async toImage(request: NetworkImageRequest): Promise<ImageBitmap> {
     const visible = this.#visible();
     if (visible.empty())
-      throw new FigureError(`There is nothing to draw in ${this.#scene?.year ?? 'this year'}. Choose a year with relations.`);
+      throw new FigureError(
+        `There is nothing to draw in ${this.#scene ? yearsInWords(this.#scene.window) : 'this year'}. Choose a year with relations.`,
+      );
+    this.#fade.finish();
     return drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, draw));
   }
 
   destroy(): void {
     for (const stop of this.#stop) stop();
+    this.#fade.finish();
     this.#scene = null;
   }
 
@@ -168,6 +187,8 @@ export class NetworkView {
   #listenToWindow(): () => void {
     const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#visible()));
     const onViewport = (): void => {
+      // What fades was drawn where the camera was before.
+      this.#fade.finish();
       this.#fitNames();
       this.#tellOutside();
     };
@@ -196,28 +217,8 @@ export class NetworkView {
     if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return;
     this.#namedFor = { scene, step };
     if (step === 0 && this.#names.step === 0) return;
-    this.#names = placeNames(this.#namedNodes(scene), step);
+    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step), step);
     this.#draw();
-  }
-
-  #namedNodes({ picture, network }: Scene): NamedNode[] {
-    return [...picture.actors].flatMap((id) => {
-      const actor = network.actors.get(id);
-      const node = this.#cy.getElementById(actorElement(id));
-      if (!actor || node.empty()) return [];
-      const weight = node.connectedEdges(':visible').length;
-      const nameSize = this.#nameSizes.get(id) ?? this.#measureName(id);
-      return [{ id, nameSize, kind: actor.kind, isPole: network.poles.includes(id), at: node.position(), weight }];
-    });
-  }
-
-  /** Done once for each actor, when it is first drawn: then it still has its name. */
-  #measureName(id: ActorId): NamedNode['nameSize'] {
-    const { w, h } = this.#cy.getElementById(actorElement(id)).boundingBox({ includeNodes: false, includeOverlays: false });
-    const scale = NAME_STEPS[this.#names.step] ?? 1;
-    const size = { width: w / scale, height: h / scale };
-    this.#nameSizes.set(id, size);
-    return size;
   }
 
   #tellOutside(): void {
@@ -227,3 +228,7 @@ export class NetworkView {
     this.#listeners.onOutside(count);
   }
 }
+
+/** Whether other years are shown, or the same ones compared. */
+const isYearStep = (one: Scene, other: Scene): boolean =>
+  one.window.first !== other.window.first || one.window.last !== other.window.last || (one.changes === null) !== (other.changes === null);

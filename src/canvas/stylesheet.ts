@@ -1,11 +1,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
-import { LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
+import { CHANGE_COLOURS, CHANGES, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
+import { GHOST as GHOST_LINE, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
 import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
-import { ABSENT, DIMMED, FADED, FLAGGED, LABELLED, NAMELESS, NEAR, namesClass, SELECTED } from './classNames.ts';
+import { ABSENT, DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, SELECTED } from './classNames.ts';
 import { HALO, NAME_STEPS } from './names.ts';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
@@ -74,34 +75,84 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    ...HUES.map((hue) => ({
-      selector: `edge[hue = "${hue}"]`,
-      style: {
-        'line-color': HUE_COLOURS[theme][hue],
-        'target-arrow-color': HUE_COLOURS[theme][hue],
-        'source-arrow-color': HUE_COLOURS[theme][hue],
-        'underlay-color': HUE_COLOURS[theme][hue],
-        color: HUE_COLOURS[theme][hue],
-      },
-    })),
+    ...HUES.map((hue) => ({ selector: `edge[hue = "${hue}"]`, style: inColour(HUE_COLOURS[theme][hue]) })),
+    ...LINE_CHANGES.map((change) => ({ selector: `edge.${change}`, style: changeStyle(change, theme, ground) })),
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dashed.dash] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dotted.dash] } },
+    ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}`, style: { 'font-size': SIGN_SIZE * scale } })),
+    { selector: `edge.${GHOST}`, style: ghostStyle(theme) },
     {
       selector: `edge.${LABELLED}`,
       style: {
         label: 'data(label)',
         'font-family': FONT,
-        'font-size': 11,
+        'font-size': WORDS_SIZE,
         'font-weight': 600,
         'text-rotation': 'autorotate',
         'text-background-color': ground,
+        'text-background-shape': 'rectangle',
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
+        'text-border-width': 0,
         'z-index': 6,
       },
     },
+    ...NAME_STEPS.map((scale, step) => ({
+      selector: `edge.${LABELLED}.${namesClass(step)}`,
+      style: { 'font-size': WORDS_SIZE * scale },
+    })),
     { selector: `edge.${SELECTED}`, style: { 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 9 } },
   ];
+}
+
+/** The words on a line, and the sign in the middle of a line of a comparison, in model units. */
+const WORDS_SIZE = 11;
+const SIGN_SIZE = 14;
+
+/** Everything of a line in one colour. */
+const inColour = (colour: string) => ({
+  'line-color': colour,
+  'target-arrow-color': colour,
+  'source-arrow-color': colour,
+  'underlay-color': colour,
+  color: colour,
+});
+
+/** In a comparison the colour and the sign at the line's middle say what changed; what stayed lies under the rest. */
+function changeStyle(change: LineChange, theme: Theme, ground: string) {
+  const colour = CHANGE_COLOURS[theme][change];
+  if (change === 'stayed') return { ...inColour(colour), color: ROLES[theme].muted };
+  return {
+    ...inColour(colour),
+    label: CHANGES[change].sign,
+    'font-family': FONT,
+    'font-size': SIGN_SIZE,
+    'font-weight': 700,
+    'text-background-color': ground,
+    'text-background-shape': 'circle' as 'rectangle',
+    'text-background-opacity': 1,
+    'text-background-padding': '1px',
+    'text-border-width': 1.5,
+    'text-border-color': colour,
+    'text-border-opacity': 1,
+    'z-index': 3,
+  };
+}
+
+/** Under all that lives, so that the pointer finds that first. */
+function ghostStyle(theme: Theme) {
+  return {
+    ...inColour(ROLES[theme].muted),
+    width: GHOST_LINE.width,
+    opacity: GHOST_LINE.opacity,
+    'line-style': 'dashed' as const,
+    'line-dash-pattern': [...GHOST_LINE.dash],
+    'line-cap': 'round' as const,
+    'target-arrow-shape': 'none' as const,
+    'source-arrow-shape': 'none' as const,
+    'text-wrap': 'wrap' as const,
+    'z-index': 0,
+  };
 }
 
 /** The stylesheet for drawing in a theme's inks on any ground. */
@@ -109,7 +160,10 @@ export function stylesheetOn(ground: string, theme: Theme): StylesheetJson {
   return [
     ...nodeStyles(theme, ground),
     ...lineStyles(theme, ground),
+    { selector: `node.${GHOST}`, style: { opacity: 0.38, 'z-index': 9 } },
     { selector: `.${NEAR}`, style: { 'z-index': 20 } },
+    { selector: `.${GHOST}.${NEAR}`, style: { opacity: 1 } },
+    { selector: `edge.${GHOST}`, style: { 'z-index': 0 } },
     { selector: `.${FADED}`, style: { opacity: 0.18 } },
     { selector: `.${DIMMED}`, style: { opacity: 0.4 } },
     // Every line has its lane in its data, so taking some away moves no other.

@@ -52,7 +52,7 @@ export function layoutFigure(words: FigureWords, image: Size, measure: Measure):
     width: FIGURE_WIDTH,
     height: Math.ceil(page.height + 2 * MARGIN),
     network: centred(room, area),
-    year: yearItem(words.year, area, measure),
+    year: yearsItem(words.years, area, measure),
     items: page.items,
   };
 }
@@ -74,9 +74,9 @@ function headBlock({ title, subtitle }: FigureWords, place: Place, measure: Meas
   ]);
 }
 
-function yearItem(year: number, area: Box, measure: Measure): TextItem {
-  const style = TEXT_STYLES.year;
-  const text = String(year);
+/** Two years are written smaller than one, so that they have room beside each other. */
+function yearsItem(text: string, area: Box, measure: Measure): TextItem {
+  const style = text.length > 4 ? TEXT_STYLES.years : TEXT_STYLES.year;
   const height = style.lineHeight;
   return { kind: 'text', text, style, box: { x: area.x, y: area.y + area.height - height, width: measure(text, style.font), height } };
 }

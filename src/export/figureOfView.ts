@@ -1,18 +1,23 @@
 /** What a figure says: its words and its legend, worked out from what a year shows. */
-import { MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
-import type { SourceId, TypeId } from '#domain/id.ts';
+import { type Change, changeCounts, changesOf, changeWords, commonChange, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
+import type { Ink } from '#appearance/inks.ts';
+import { GHOST, MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
+import type { Changes } from '#domain/changes.ts';
+import type { Comparison } from '#domain/compare.ts';
+import { comparisonSentence } from '#domain/comparisonSentence.ts';
+import type { RelationId, SourceId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
-import { type Changes, type NetworkAt, networkAt } from '#domain/networkAt.ts';
-import type { Hue, RelationType } from '#domain/relation.ts';
+import { type NetworkAt, networkIn } from '#domain/networkAt.ts';
+import type { ShownBundle } from '#domain/picture.ts';
+import type { RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
-import { yearSentence } from '#domain/yearSentence.ts';
+import { yearSentence, yearsInWords } from '#domain/yearSentence.ts';
 
 /** A piece of line with words beside it. */
 export interface LegendEntry {
   readonly label: string;
-  /** Null where it stands for lines of any hue. */
-  readonly hue: Hue | null;
+  readonly ink: Ink;
   /** Every pattern in which it occurs, the surest first. */
   readonly patterns: readonly Pattern[];
   readonly mark: Mark | null;
@@ -31,10 +36,11 @@ export interface NumberedSource {
 export interface FigureWords {
   readonly title: string;
   readonly subtitle: string;
-  readonly year: number;
+  /** "2016", "2010–2016", or "2010 / 2016" for two years compared. */
+  readonly years: string;
   /** The types of relation shown, by family. */
   readonly legend: readonly LegendGroup[];
-  /** What their patterns and marks mean. */
+  /** What their colours, patterns and marks mean. */
   readonly key: readonly LegendGroup[];
   readonly sources: readonly NumberedSource[];
   readonly credit: string;
@@ -45,31 +51,53 @@ export interface FigureWords {
 /** What the page shows. */
 export interface ShownView {
   readonly network: Network;
+  /** What is drawn; of a comparison, all of both years. */
   readonly at: NetworkAt;
   readonly changes: Changes;
+  /** Null where no years are compared. */
+  readonly comparison: Comparison | null;
+  /** What has ended and is drawn as faint lines. */
+  readonly ghosts: ReadonlyMap<RelationId, number>;
+  /** "as known in August 2022"; null where all evidence counts. */
+  readonly known: string | null;
+  /** Whether what is merely possible is drawn too. */
+  readonly withPossible: boolean;
   /** Types kept out of the view, by the reader or the dataset. */
   readonly hiddenTypes: ReadonlySet<TypeId>;
   /** What is selected, in words; null for nothing. */
   readonly highlighted: string | null;
-  /** Whether some lines stand for several relations. */
-  readonly hasBundles: boolean;
+  /** The lines that may stand for several relations. */
+  readonly bundles: readonly ShownBundle[];
   /** Address of the page. */
   readonly link: string;
 }
 
-export function figureOfView({ network, at, changes, hiddenTypes, highlighted, hasBundles, link }: ShownView): FigureWords {
-  const legend = legendOf(network, at);
-  const without = withoutWords(missingTypes(network, at, hiddenTypes));
+export function figureOfView(view: ShownView): FigureWords {
+  const { network, at, comparison, bundles, link } = view;
+  const legend = legendOf(view);
+  const hasBundles = bundles.some(({ relations }) => relations.size > 1);
   return {
-    title: network.title,
-    subtitle: [yearSentence(at, changes), ...without, ...highlightWords(highlighted)].join('; '),
-    year: at.year,
+    title: comparison ? `${network.title}: ${comparison.earlier.year} and ${comparison.later.year} compared` : network.title,
+    subtitle: captionOf(view).join('; '),
+    years: comparison ? `${comparison.earlier.year} / ${comparison.later.year}` : yearsInWords(at.window),
     legend,
-    key: keyOf(legend),
+    key: keyOf(legend, view),
     sources: sourcesOf(network, at),
     credit: `${hasBundles ? BUNDLES : ''}Data: ${network.title}, ${network.license}. Quotations belong to their publishers.`,
     link: isPublic(link) ? link : null,
   };
+}
+
+/** What is shown, and all that a reader has to know of what is not. */
+function captionOf(view: ShownView): readonly string[] {
+  const { at, changes, comparison, known, withPossible, highlighted } = view;
+  return [
+    comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
+    ...(known === null ? [] : [known]),
+    ...(withPossible ? [] : ['only what is certain']),
+    ...withoutWords(missingTypes(view)),
+    ...highlightWords(highlighted),
+  ];
 }
 
 const BUNDLES = 'A line marked “× n” stands for n relations; it is solid only where all of them are. ';
@@ -87,10 +115,12 @@ function withoutWords(types: readonly RelationType[]): readonly string[] {
 
 const highlightWords = (highlighted: string | null): readonly string[] => (highlighted === null ? [] : [`highlighted: ${highlighted}`]);
 
-/** The hidden types that the year would show. */
-function missingTypes(network: Network, { year }: NetworkAt, hiddenTypes: ReadonlySet<TypeId>): readonly RelationType[] {
-  const all = networkAt(network, year, { hiddenTypes: new Set(), withLoneActors: false });
-  const living = new Set([...all.relations.keys()].map((id) => network.relations.get(id)?.type));
+/** The hidden types that the years would show. */
+function missingTypes({ network, at, comparison, hiddenTypes, withPossible }: ShownView): readonly RelationType[] {
+  const windows = comparison ? [comparison.earlier.window, comparison.later.window] : [at.window];
+  const filters = { hiddenTypes: new Set<TypeId>(), withLoneActors: false, withPossible };
+  const ids = windows.flatMap((window) => [...networkIn(network, window, filters).relations.keys()]);
+  const living = new Set(ids.map((id) => network.relations.get(id)?.type));
   return [...network.types.values()].filter(({ id }) => hiddenTypes.has(id) && living.has(id));
 }
 
@@ -100,25 +130,56 @@ function isPublic(address: string): boolean {
   return /^https?:$/.test(protocol) && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 
-/** The types shown, by family, in the dataset's order. */
-function legendOf(network: Network, at: NetworkAt): readonly LegendGroup[] {
+/** The types shown, by family, in the dataset's order. In a comparison colour tells the change, and words the counts. */
+function legendOf({ network, at, comparison }: ShownView): readonly LegendGroup[] {
   const patterns = patternsByType(network, at);
+  const changes = comparison && changesByType(network, comparison);
   const types = [...network.types.values()].filter(({ id }) => patterns.has(id));
   const families = [...network.families.values()].map(({ id, label, hue }) => ({
     label,
-    entries: types.filter(({ family }) => family === id).map((type) => entryOf(type, hue, patterns)),
+    entries: types.filter(({ family }) => family === id).map((type) => entryOf(type, changes ? null : hue, { patterns, changes })),
   }));
   return families.filter(({ entries }) => entries.length > 0);
 }
 
-/** The patterns and marks that occur in a legend. */
-function keyOf(legend: readonly LegendGroup[]): readonly LegendGroup[] {
+/** The colours, patterns and marks that occur. */
+function keyOf(legend: readonly LegendGroup[], view: ShownView): readonly LegendGroup[] {
   const entries = legend.flatMap((family) => family.entries);
   const key = [
+    { label: 'Changes', entries: changeKey(view) },
     { label: 'Certainty', entries: patternKey(entries) },
     { label: 'Ends of lines', entries: markKey(entries) },
+    { label: 'Faint lines', entries: ghostKey(view) },
   ];
   return key.filter((group) => group.entries.length > 0);
+}
+
+function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry[] {
+  if (!comparison) return [];
+  const changes = changesOf(comparison);
+  const occurs = new Set<LineChange>([...at.relations.keys()].flatMap((id) => changes.get(id) ?? []));
+  if (bundles.some(({ relations }) => commonChange([...relations.keys()].flatMap((id) => changes.get(id) ?? [])) === 'mixed'))
+    occurs.add('mixed');
+  const { earlier, later } = comparison;
+  return LINE_CHANGES.filter((change) => occurs.has(change)).map((change) => ({
+    label: changeWords(change, earlier.year, later.year),
+    ink: change,
+    patterns: ['solid'],
+    mark: null,
+  }));
+}
+
+function ghostKey({ at, ghosts }: ShownView): readonly LegendEntry[] {
+  return ghosts.size === 0 ? [] : [{ label: `${GHOST.label} before ${at.window.first}`, ink: 'ghost', patterns: ['solid'], mark: null }];
+}
+
+function changesByType(network: Network, comparison: Comparison): ReadonlyMap<TypeId, readonly Change[]> {
+  const changes = new Map<TypeId, Change[]>();
+  for (const [id, change] of changesOf(comparison)) {
+    const type = network.relations.get(id)?.type;
+    if (type) changes.set(type, [...(changes.get(type) ?? []), change]);
+  }
+  return changes;
 }
 
 function patternsByType(network: Network, at: NetworkAt): ReadonlyMap<TypeId, ReadonlySet<Pattern>> {
@@ -132,11 +193,17 @@ function patternsByType(network: Network, at: NetworkAt): ReadonlyMap<TypeId, Re
   return patterns;
 }
 
-function entryOf(type: RelationType, hue: Hue, patterns: ReadonlyMap<TypeId, ReadonlySet<Pattern>>): LegendEntry {
+interface Found {
+  readonly patterns: ReadonlyMap<TypeId, ReadonlySet<Pattern>>;
+  readonly changes: ReadonlyMap<TypeId, readonly Change[]> | null;
+}
+
+function entryOf(type: RelationType, ink: Ink, { patterns, changes }: Found): LegendEntry {
   const own = patterns.get(type.id);
+  const counts = changes ? changeCounts(changes.get(type.id) ?? []) : '';
   return {
-    label: type.label,
-    hue,
+    label: counts === '' ? type.label : `${type.label} ${counts}`,
+    ink,
     patterns: namesOf(PATTERNS).filter((pattern) => own?.has(pattern)),
     mark: markOf(type.sign, type.directed),
   };
@@ -144,12 +211,12 @@ function entryOf(type: RelationType, hue: Hue, patterns: ReadonlyMap<TypeId, Rea
 
 function patternKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(PATTERNS).filter((pattern) => entries.some(({ patterns }) => patterns.includes(pattern)));
-  return occurs.map((pattern) => ({ label: PATTERNS[pattern].label, hue: null, patterns: [pattern], mark: null }));
+  return occurs.map((pattern) => ({ label: PATTERNS[pattern].label, ink: null, patterns: [pattern], mark: null }));
 }
 
 function markKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(MARKS).filter((mark) => entries.some((entry) => entry.mark === mark));
-  return occurs.map((mark) => ({ label: MARKS[mark].label, hue: null, patterns: ['solid'], mark }));
+  return occurs.map((mark) => ({ label: MARKS[mark].label, ink: null, patterns: ['solid'], mark }));
 }
 
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] => Object.keys(table) as Name[];

@@ -1,5 +1,11 @@
-/** `russia-iran-2016.png`. Characters that some file system refuses become hyphens. */
-export function fileName(dataset: string, year: number): string {
+import type { YearRange } from '#domain/network.ts';
+
+/**
+ * `russia-iran-2016.png`, `russia-iran-2010-2016.png` for two years compared, `russia-iran-2010-to-2016.png` for all years of a window.
+ * Characters that some file system refuses become hyphens.
+ */
+export function fileName(dataset: string, { first, last }: YearRange, compared: boolean): string {
   const stem = dataset.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').replaceAll(/^-+|-+$/g, '');
-  return `${stem || 'network'}-${year}.png`;
+  const years = first === last ? [first] : compared ? [first, last] : [first, 'to', last];
+  return `${[stem || 'network', ...years].join('-')}.png`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_NAMES } from '#canvas/names.ts';
-import { type Circumstances, type Scene, toClasses } from '#canvas/toClasses.ts';
+import type { Scene } from '#canvas/sceneLines.ts';
+import { type Circumstances, toClasses } from '#canvas/toClasses.ts';
 import type { ActorId, RelationId } from '#domain/id.ts';
 import { aFamily, aNetwork, anActor, aPassage, aRelation, aType, spanFrom } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';

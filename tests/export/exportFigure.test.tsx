@@ -6,7 +6,7 @@ import { ExportFigure } from '#app/ExportFigure.tsx';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { FigureRequest } from '#export/figure.ts';
-import type { View } from '#state/store.ts';
+import type { View } from '#state/view.ts';
 import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
@@ -59,4 +59,23 @@ it('says that there is nothing to draw, without trying', async () => {
   const said = 'The preview could not be drawn. There is nothing to draw in 1990. Choose another year, or show more types of relation.';
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(said));
   expect(makeFigure).not.toHaveBeenCalled();
+});
+
+it('gives both years of a comparison to words, dialog and file', async () => {
+  await openExport({ year: 2016, compare: 2017 });
+  await waitFor(() => expect(wordsMade()?.title).toBe('A made-up network: 2016 and 2017 compared'));
+  expect(wordsMade()?.subtitle).toMatch(/^2016 and 2017: 0 began, 1 ended, 1 stayed/);
+  await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toContain('2016 and 2017: 0 began'));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Download PNG' }));
+  await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain('made-up-2016-2017.png'));
+});
+
+it('says by when it was known', async () => {
+  await openExport({ year: 2016, known: '2022-08' });
+  await waitFor(() => expect(wordsMade()?.subtitle).toContain('; as known in August 2022'));
+});
+
+it('says of which two years there is nothing to draw', async () => {
+  await openExport({ year: 1990, compare: 1991 });
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('There is nothing to draw in 1990 and 1991.'));
 });

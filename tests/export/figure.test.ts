@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CHANGE_COLOURS } from '#appearance/changes.ts';
 import { FigureError } from '#appearance/figureError.ts';
 import type { FigureOptions } from '#appearance/figureOptions.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
@@ -75,8 +76,8 @@ afterEach(() => {
 const words: FigureWords = {
   title: 'Title',
   subtitle: 'Subtitle',
-  year: 2016,
-  legend: [{ label: 'Security', entries: [{ label: 'Arms', hue: 'blue', patterns: ['solid'], mark: 'triangle' }] }],
+  years: '2016',
+  legend: [{ label: 'Security', entries: [{ label: 'Arms', ink: 'blue', patterns: ['solid'], mark: 'triangle' }] }],
   key: [],
   sources: [],
   credit: 'Credit',
@@ -105,6 +106,16 @@ describe('a figure', () => {
     expect(painted.slice(0, 3)).toEqual(['fill #ffffff', `text 2016 ${ROLES.light.year}`, 'image']);
     expect(painted).toContain(`text Title ${ROLES.light.ink}`);
     expect(painted).toContain(`line ${HUE_COLOURS.light.blue}`);
+  });
+
+  it('paints changes in their colours, with their signs', async () => {
+    const entry = (ink: 'began' | 'ended' | 'stayed') => ({ label: ink, ink, patterns: ['solid'] as const, mark: null });
+    await make({}, undefined, { key: [{ label: 'Changes', entries: [entry('began'), entry('ended'), entry('stayed')] }] });
+    const { began, ended, stayed } = CHANGE_COLOURS.light;
+    expect(painted).toEqual(
+      expect.arrayContaining([`line ${began}`, `text + ${began}`, `line ${ended}`, `text − ${ended}`, `line ${stayed}`]),
+    );
+    expect(painted.filter((what) => what.startsWith('text') && what.endsWith(stayed))).toEqual([]);
   });
 
   it('takes the page’s theme on its paper', async () => {

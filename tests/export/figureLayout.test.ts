@@ -18,7 +18,7 @@ const text = fc.oneof(
 );
 const entry: fc.Arbitrary<LegendEntry> = fc.record({
   label: text,
-  hue: fc.constantFrom('blue', 'ochre', null),
+  ink: fc.constantFrom('blue', 'ochre', 'began', 'mixed', 'ghost', null),
   patterns: fc.subarray(['solid', 'dashed', 'dotted'] as const, { minLength: 1 }),
   mark: fc.constantFrom('triangle', 'tee', 'vee', null),
 });
@@ -26,7 +26,7 @@ const groups = fc.array(fc.record({ label: text, entries: fc.array(entry, { minL
 const anyWords: fc.Arbitrary<FigureWords> = fc.record({
   title: text,
   subtitle: text,
-  year: fc.integer({ min: 1, max: 9999 }),
+  years: fc.constantFrom('1828', '2010–2016', '2010 / 2016'),
   legend: groups,
   key: groups,
   sources: fc.array(text, { maxLength: 20 }).map((texts) => texts.map((source, index) => ({ number: index + 1, text: source }))),
@@ -48,7 +48,7 @@ const within = (box: Box, { width, height }: FigureLayout): boolean =>
 const plain: FigureWords = {
   title: 'Title',
   subtitle: 'Subtitle',
-  year: 2016,
+  years: '2016',
   legend: [],
   key: [],
   sources: [],
@@ -103,13 +103,20 @@ describe('the layout', () => {
     expect(items).not.toContain(year);
   });
 
+  it('writes two years smaller, so that they have room', () => {
+    const [one, two] = [lay({}).year, lay({ years: '2010 / 2016' }).year];
+    expect(two.text).toBe('2010 / 2016');
+    expect(two.style.size).toBeLessThan(one.style.size);
+    expect(two.box.x + two.box.width).toBeLessThan(1160);
+  });
+
   it('draws a piece of line for each pattern of a type, one below the other', () => {
     const label = 'Arms supply';
     const { items } = lay({
-      legend: [{ label: 'Security', entries: [{ label, hue: 'blue', patterns: ['solid', 'dotted'], mark: 'triangle' }] }],
+      legend: [{ label: 'Security', entries: [{ label, ink: 'blue', patterns: ['solid', 'dotted'], mark: 'triangle' }] }],
     });
     const samples = items.filter((item) => item.kind === 'sample');
-    expect(samples.map(({ pattern, hue, mark }) => [pattern, hue, mark])).toEqual([
+    expect(samples.map(({ pattern, ink, mark }) => [pattern, ink, mark])).toEqual([
       ['solid', 'blue', 'triangle'],
       ['dotted', 'blue', 'triangle'],
     ]);
@@ -121,7 +128,7 @@ describe('the layout', () => {
   it('goes on with a long family in the next column, under its name', () => {
     const entries = Array.from(
       { length: 12 },
-      (_, index): LegendEntry => ({ label: `Type ${index + 1}`, hue: 'blue', patterns: ['solid'], mark: null }),
+      (_, index): LegendEntry => ({ label: `Type ${index + 1}`, ink: 'blue', patterns: ['solid'], mark: null }),
     );
     const { items } = lay({ legend: [{ label: 'Conflict', entries }] });
     const words = items.flatMap((item) => (item.kind === 'text' ? [item] : []));

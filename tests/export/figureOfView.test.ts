@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MARKS, PATTERNS } from '#appearance/lines.ts';
+import type { Changes } from '#domain/changes.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
-import type { Changes, NetworkAt } from '#domain/networkAt.ts';
+import type { NetworkAt } from '#domain/networkAt.ts';
 import { type FigureWords, figureOfView, type ShownView } from '#export/figureOfView.ts';
 import { aFamily, aNetwork, aRelation, aSource, aType } from '../support/builders.ts';
 import { smallNetwork } from './smallNetwork.ts';
@@ -13,6 +14,7 @@ type States = Readonly<Record<string, 'certain' | 'assumed' | 'possible'>>;
 function figureWith(states: States, network: Network = smallNetwork()): FigureWords {
   const at: NetworkAt = {
     year: 2016,
+    window: { first: 2016, last: 2016 },
     relations: new Map(Object.entries(states).map(([id, state]) => [id as RelationId, state])),
     actors: new Set(network.actors.keys()),
     loneActors: 0,
@@ -21,13 +23,25 @@ function figureWith(states: States, network: Network = smallNetwork()): FigureWo
   return figureOfView({ ...plain, network, at, changes });
 }
 
-const plain = { hiddenTypes: new Set<TypeId>(), highlighted: null, hasBundles: false, link: 'https://host/?year=2016' };
+const plain = {
+  hiddenTypes: new Set<TypeId>(),
+  highlighted: null,
+  bundles: [],
+  comparison: null,
+  ghosts: new Map<RelationId, number>(),
+  known: null,
+  withPossible: true,
+  link: 'https://host/?year=2016',
+};
 
 /** The small network's figure of a year with one relation in sight. */
 function figureOf(more: Partial<ShownView>, year = 2016): FigureWords {
-  const at: NetworkAt = { year, relations: new Map([['strike-1' as RelationId, 'certain']]), actors: new Set(), loneActors: 0 };
+  const relations = new Map([['strike-1' as RelationId, 'certain' as const]]);
+  const at: NetworkAt = { year, window: { first: year, last: year }, relations, actors: new Set(), loneActors: 0 };
   return figureOfView({ ...plain, network: smallNetwork(), at, changes: { began: [], ended: [] }, ...more });
 }
+
+const bundleOf = (...ids: string[]) => ({ relations: new Map(ids.map((id) => [id as RelationId, 'certain' as const])) });
 
 const ALL: States = { 'arms-1': 'certain', 'arms-2': 'possible', 'tacit-1': 'certain', 'strike-1': 'certain' };
 const labels = (groups: FigureWords['legend']) => groups.map(({ label, entries }) => [label, ...entries.map((entry) => entry.label)]);
@@ -36,7 +50,7 @@ describe('the words of a figure', () => {
   it('are the title, the sentence of the status line, the credit and the address', () => {
     const words = figureWith(ALL);
     expect(words.title).toBe('Russia and Iran');
-    expect(words.year).toBe(2016);
+    expect(words.years).toBe('2016');
     expect(words.subtitle).toBe('2016: 4 relations among 2 actors, 1 began, 0 ended');
     expect(words.credit).toContain('Russia and Iran, CC-BY-4.0');
     expect(words.link).toBe('https://host/?year=2016');
@@ -69,9 +83,10 @@ describe('the words of a figure', () => {
   });
 
   it('explain lines that stand for several relations', () => {
-    expect(figureOf({ hasBundles: true }).credit).toMatch(
+    expect(figureOf({ bundles: [bundleOf('arms-1', 'arms-2')] }).credit).toMatch(
       /^A line marked “× n” stands for n relations; it is solid only where all of them are\. Data: /,
     );
+    expect(figureOf({ bundles: [bundleOf('arms-1')] }).credit).not.toContain('×');
     expect(figureWith(ALL).credit).not.toContain('×');
   });
 
@@ -101,9 +116,9 @@ describe('the legend', () => {
 
   it('gives each type its hue, its mark and every pattern in which it occurs', () => {
     const [security, conflict, tacit] = figureWith(ALL).legend;
-    expect(security?.entries).toEqual([{ label: 'Arms supply', hue: 'blue', patterns: ['solid', 'dashed'], mark: 'triangle' }]);
-    expect(conflict?.entries).toEqual([{ label: 'Strikes', hue: 'vermilion', patterns: ['solid'], mark: 'tee' }]);
-    expect(tacit?.entries).toEqual([{ label: 'Tacit arrangement', hue: 'purple', patterns: ['dotted'], mark: null }]);
+    expect(security?.entries).toEqual([{ label: 'Arms supply', ink: 'blue', patterns: ['solid', 'dashed'], mark: 'triangle' }]);
+    expect(conflict?.entries).toEqual([{ label: 'Strikes', ink: 'vermilion', patterns: ['solid'], mark: 'tee' }]);
+    expect(tacit?.entries).toEqual([{ label: 'Tacit arrangement', ink: 'purple', patterns: ['dotted'], mark: null }]);
   });
 
   it('explains the patterns and the marks that occur, and no others', () => {

@@ -1,0 +1,66 @@
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import { type Afterimage, takeAfterimage } from './afterimage.ts';
+
+/** How long what ends takes to go, and what begins to come, in milliseconds. */
+export const STAGE_MS = 150;
+/** A step that follows sooner than this on another shows at once: who scrubs fast wants to see years, not fading. */
+export const HURRY_MS = 2 * STAGE_MS + 50;
+/** Not seen, and yet not what Cytoscape takes for invisible: what is drawn is what the scene says from the first moment. */
+const UNSEEN = 0.001;
+
+type Shown = ReadonlyMap<string, string>;
+
+/** From one year to the next: what ends fades out, then what begins fades in. Only pixels lag behind; the elements never do. */
+export class Fade {
+  readonly #cy: Core;
+  readonly #take: () => Afterimage | null;
+  readonly #now: () => number;
+  #image: Afterimage | null = null;
+  #waiting: CollectionReturnValue | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastStep = Number.NEGATIVE_INFINITY;
+
+  constructor(cy: Core, take = (): Afterimage | null => takeAfterimage(cy.container(), STAGE_MS), now = (): number => performance.now()) {
+    this.#cy = cy;
+    this.#take = take;
+    this.#now = now;
+  }
+
+  /** Runs `draw`, which answers with what was shown before and what is now, and fades between the two unless steps follow fast. */
+  step(draw: () => { readonly before: Shown; readonly after: Shown }): void {
+    this.finish();
+    const hurried = this.#now() - this.#lastStep < HURRY_MS;
+    this.#lastStep = this.#now();
+    this.#image = hurried ? null : this.#take();
+    const { before, after } = draw();
+    if (!this.#image) return;
+    const beginning = [...after.keys()].filter((id) => !before.has(id));
+    const ends = [...before.keys()].some((id) => !after.has(id));
+    if (!ends || beginning.length === 0) {
+      this.#timer = setTimeout(() => this.finish(), STAGE_MS);
+      return;
+    }
+    const begins = new Set(beginning);
+    this.#waiting = this.#cy.elements().filter((element) => begins.has(element.id()));
+    this.#waiting.style('opacity', UNSEEN);
+    this.#timer = setTimeout(() => this.#bringIn(), STAGE_MS);
+  }
+
+  /** Everything as it is to be, at once. */
+  finish(): void {
+    clearTimeout(this.#timer);
+    this.#image?.drop();
+    this.#image = null;
+    this.#waiting?.removeStyle('opacity');
+    this.#waiting = null;
+  }
+
+  /** What has ended is gone; what begins comes up over what stays. */
+  #bringIn(): void {
+    this.#image?.drop();
+    this.#image = this.#take();
+    this.#waiting?.removeStyle('opacity');
+    this.#waiting = null;
+    this.#timer = setTimeout(() => this.finish(), STAGE_MS);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '#domain/id.ts';
+import { actorElement } from './elementIds.ts';
+import { NAME_STEPS, type NamedNode } from './names.ts';
+import { actorsOf, type Scene } from './sceneLines.ts';
+
+/** The actors of a scene with what their names take, measured on the canvas. */
+export class NamedNodes {
+  readonly #cy: Core;
+  readonly #sizes = new Map<ActorId, NamedNode['nameSize']>();
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  /** `step` is the one at which names are drawn now. */
+  of(scene: Scene, step: number): NamedNode[] {
+    const { network } = scene;
+    return [...actorsOf(scene)].flatMap((id) => {
+      const actor = network.actors.get(id);
+      const node = this.#cy.getElementById(actorElement(id));
+      if (!actor || node.empty()) return [];
+      // What has ended gives way to whatever lives.
+      const weight = scene.picture.actors.has(id) ? node.connectedEdges(':visible').length : -1;
+      const nameSize = this.#sizes.get(id) ?? this.#measure(id, step);
+      return [{ id, nameSize, kind: actor.kind, isPole: network.poles.includes(id), at: node.position(), weight }];
+    });
+  }
+
+  /** Done once for each actor, when it is first drawn: then it still has its name. */
+  #measure(id: ActorId, step: number): NamedNode['nameSize'] {
+    const { w, h } = this.#cy.getElementById(actorElement(id)).boundingBox({ includeNodes: false, includeOverlays: false });
+    const scale = NAME_STEPS[step] ?? 1;
+    const size = { width: w / scale, height: h / scale };
+    this.#sizes.set(id, size);
+    return size;
+  }
+}
