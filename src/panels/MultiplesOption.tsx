@@ -1,0 +1,77 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { yearOf } from '#domain/calendar.ts';
+import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+
+const yearsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Two to six years side by side: typed, or picked from the dataset's moments. */
+export function MultiplesOption(): ReactNode {
+  const { multiples, year } = useApp((state) => state);
+  const { showMultiples } = useActions();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? multiples.join(', ');
+  const show = (event: FormEvent): void => {
+    event.preventDefault();
+    showMultiples(yearsIn(text));
+    setDraft(null);
+  };
+  const toggle = (picked: number): void => {
+    const years = yearsIn(text);
+    const next = years.includes(picked) ? years.filter((each) => each !== picked) : [...years, picked].sort((one, other) => one - other);
+    setDraft(next.join(', '));
+  };
+  const count = new Set(yearsIn(text)).size;
+  const isReady = count >= FEWEST_MULTIPLES && count <= MOST_MULTIPLES;
+  return (
+    <form onSubmit={show}>
+      <fieldset>
+        <legend className="overline">Side by side</legend>
+        <label>
+          Years side by side
+          <input
+            type="text"
+            inputMode="text"
+            autoComplete="off"
+            placeholder={`${year - 10}, ${year}`}
+            value={text}
+            onChange={(event) => setDraft(event.currentTarget.value)}
+          />
+        </label>
+        <MomentYears picked={yearsIn(text)} onPick={toggle} />
+        <div className="row">
+          <button type="submit" className="button small" aria-disabled={!isReady}>
+            Show side by side
+          </button>
+          {multiples.length > 0 && (
+            <button type="button" className="button small" onClick={() => showMultiples([])}>
+              Show one picture
+            </button>
+          )}
+          <span className="muted small">
+            {FEWEST_MULTIPLES} to {MOST_MULTIPLES} years
+          </span>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+interface MomentYearsProps {
+  readonly picked: readonly number[];
+  readonly onPick: (year: number) => void;
+}
+
+function MomentYears({ picked, onPick }: MomentYearsProps): ReactNode {
+  const moments = useApp((state) => state.whole.moments);
+  const dated = moments.flatMap(({ label, span: { possible } }) => (possible[0] === null ? [] : [{ label, year: yearOf(possible[0]) }]));
+  return (
+    <div className="moment-years">
+      {dated.map(({ label, year }) => (
+        <button key={label} type="button" className="button small" aria-pressed={picked.includes(year)} onClick={() => onPick(year)}>
+          {year} {label}
+        </button>
+      ))}
+    </div>
+  );
+}
