@@ -10,6 +10,7 @@ import { YearSlider } from '#panels/YearSlider.tsx';
 import { useActions, useApp } from '#state/useApp.ts';
 import { CanvasFrame } from './CanvasFrame.tsx';
 import { ExportFigure } from './ExportFigure.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import './App.css';
 
@@ -18,6 +19,7 @@ export function App(): ReactNode {
   const { theme, switchTheme } = useTheme();
   const [view, setView] = useState<NetworkView | null>(null);
   useEscape();
+  useShortcuts();
   useDocumentTitle();
   return (
     <div className="app">

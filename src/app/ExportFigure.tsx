@@ -3,11 +3,14 @@ import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
+import { comparisonSentence } from '#domain/comparisonSentence.ts';
 import { yearSentence } from '#domain/yearSentence.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
-import { selectChanges, selectNetworkAt, selectPicture } from '#state/selectors.ts';
+import { asKnown } from '#panels/timeChoices.ts';
+import { yearsShown } from '#panels/yearWords.ts';
+import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 
 interface ExportFigureProps {
@@ -19,21 +22,27 @@ interface ExportFigureProps {
 export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
   const [open, setOpen] = useState(false);
   const network = useApp((state) => state.network);
-  const at = useApp(selectNetworkAt);
+  const at = useApp(selectDrawn);
+  const years = useApp(yearsShown);
   const changes = useApp(selectChanges);
-  const hasBundles = useApp((state) => [...selectPicture(state).bundles.values()].some(({ relations }) => relations.size > 1));
+  const comparison = useApp(selectComparison);
+  const ghosts = useApp(selectGhosts);
+  const bundles = [...useApp(selectPicture).bundles.values()];
+  const known = useApp((state) => state.known && asKnown(state.known));
+  const withPossible = useApp((state) => state.withPossible);
   const hiddenTypes = useApp((state) => state.hiddenTypes);
   const selection = useApp((state) => state.selection);
 
   const draw = async (options: FigureOptions): Promise<Figure> => {
     if (at.actors.size === 0) {
-      throw new FigureError(`There is nothing to draw in ${at.year}. Choose another year, or show more types of relation.`);
+      throw new FigureError(`There is nothing to draw in ${years}. Choose another year, or show more types of relation.`);
     }
     if (!view) throw new FigureError('The network is not drawn yet. Wait a moment, then try again.');
     const { figureOfView, highlightedWords, makeFigure } = await loadExport();
     const highlighted = highlightedWords(selection, network, at);
+    const time = { at, changes, comparison, ghosts, known, withPossible };
     return makeFigure({
-      words: figureOfView({ network, at, changes, hiddenTypes, highlighted, hasBundles, link: location.href }),
+      words: figureOfView({ network, ...time, hiddenTypes, highlighted, bundles, link: location.href }),
       options,
       pageTheme: theme,
       drawNetwork: (request) => view.toImage(request),
@@ -49,8 +58,8 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
         open={open}
         onClose={() => setOpen(false)}
         makeFigure={draw}
-        shows={`${network.title}, ${yearSentence(at, changes)}`}
-        fileName={fileName(network.id, at.year)}
+        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}`}
+        fileName={fileName(network.id, at.window, comparison !== null)}
         onSave={download}
       />
     </>

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import { whenLong } from '#domain/timeWords.ts';
 import { useApp } from '#state/useApp.ts';
+import { PairWith } from './PairWith.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { SpanBar } from './SpanBar.tsx';
 import { ACTOR_KIND_WORDS } from './words.ts';
+import { yearsShown } from './yearWords.ts';
 
-/** Who an actor is, and its relations in the year shown. */
+/** Who an actor is, and its relations in the years shown. */
 export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
   const network = useApp((state) => state.network);
-  const year = useApp((state) => state.year);
+  const years = useApp(yearsShown);
   const actor = network.actors.get(id);
   if (!actor) return null;
   const own = [...network.relations.values()].filter((relation) => relation.from === id || relation.to === id);
@@ -25,7 +27,8 @@ export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
       )}
       {actor.summary !== null && <p className="summary">{actor.summary}</p>}
       {actor.aliases.length > 0 && <p className="muted small">Also called {actor.aliases.join(', ')}.</p>}
-      <RelationsOf relations={own} heading={`Relations in ${year}`} none={`None is shown in ${year}.`} />
+      <PairWith actor={id} relations={own} />
+      <RelationsOf relations={own} heading={`Relations in ${years}`} none={`None is shown in ${years}.`} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import type { Family, RelationType } from '#domain/relation.ts';
 import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { LineSample } from './LineSample.tsx';
+import { yearsShown } from './yearWords.ts';
 
 /** How many relations of each type there are; types without any are not in it. */
 type TypeCounts = ReadonlyMap<TypeId, number>;
@@ -80,7 +81,7 @@ function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNo
   return (
     <label className="type-toggle" title={type.definition ?? undefined}>
       <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
-      <LineSample hue={family.hue} mark={markOf(type.sign, type.directed)} />
+      <LineSample colour={cssHue(family.hue)} mark={markOf(type.sign, type.directed)} />
       <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
     </label>
   );
@@ -95,7 +96,7 @@ interface LeftOutProps {
 
 /** The way in to a family that the dataset leaves out at first, and while it is out, what it is in the words of its types. */
 function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
-  const year = useApp((state) => state.year);
+  const years = useApp(yearsShown);
   const hidden = useApp((state) => state.hiddenTypes);
   const { toggleTypes } = useActions();
   const ids = types.map(({ id }) => id);
@@ -116,7 +117,7 @@ function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
       </label>
       {isOut && (
         <p className="muted small">
-          Left out at first; {year} has {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
+          Left out at first; {years} has {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
         </p>
       )}
     </>

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
-import { selectNetworkAt, selectUnfiltered } from '#state/selectors.ts';
-import { typesHiddenByReader } from '#state/store.ts';
+import { selectDrawn, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { typesHiddenByReader } from '#state/view.ts';
 import { countTypes, FamilyLegend } from './FamilyLegend.tsx';
 import { ActorKey, LineKey } from './LegendKey.tsx';
+import { yearsShown } from './yearWords.ts';
 import './Legend.css';
 
-/** What the lines and shapes mean, how many of each the year has, and which types are shown. */
+/** What the lines and shapes mean, how many of each the years shown have, and which types are shown. */
 export function Legend(): ReactNode {
   const network = useApp((state) => state.network);
-  const shown = useApp(selectNetworkAt);
+  const shown = useApp(selectDrawn);
+  const years = useApp(yearsShown);
   const counts = countTypes(shown, network);
   const unfiltered = countTypes(useApp(selectUnfiltered), network);
   return (
     <section className="legend" id="legend" tabIndex={-1} aria-label="Legend">
-      <h2 className="overline">Types in {shown.year}</h2>
+      <h2 className="overline">Types in {years}</h2>
       {[...network.families.values()].map((family) => (
         <FamilyLegend key={family.id} family={family} counts={counts} unfiltered={unfiltered} />
       ))}

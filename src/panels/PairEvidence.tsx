@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { endsOf, type PairKey } from '#domain/pair.ts';
 import { relationsOfPair } from '#domain/selection.ts';
 import { counted } from '#domain/yearSentence.ts';
-import { selectNetworkAt } from '#state/selectors.ts';
+import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { SelectionLink } from './links.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { actorName } from './relationWords.ts';
+import { yearsShown } from './yearWords.ts';
 
-/** All that is between two actors in the year shown: the way into a pair that is drawn as bundles. */
+const PairHistory = lazy(() => import('./PairHistory.tsx').then((module) => ({ default: module.PairHistory })));
+
+/** All that is between two actors, over time and in the years shown: the way into a pair that is drawn as bundles. */
 export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
   const network = useApp((state) => state.network);
-  const { relations: shown, year } = useApp(selectNetworkAt);
+  const { relations: shown } = useApp(selectDrawn);
+  const years = useApp(yearsShown);
   const [first, second] = endsOf(pair);
   const all = relationsOfPair(pair, network);
   const now = all.filter(({ id }) => shown.has(id));
@@ -22,13 +26,16 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
         {actorName(first, network)} and {actorName(second, network)}
       </h2>
       <p className="summary">
-        {counted(now.length, 'relation')} between them in {year}.
+        {counted(now.length, 'relation')} between them in {years}.
       </p>
       <p className="small">
         <SelectionLink selection={{ kind: 'actor', id: first }}>{actorName(first, network)}</SelectionLink> ·{' '}
         <SelectionLink selection={{ kind: 'actor', id: second }}>{actorName(second, network)}</SelectionLink>
       </p>
-      <RelationsOf relations={all} heading={`In ${year}`} none={`Nothing is shown between them in ${year}.`} />
+      <Suspense fallback={<p className="muted">Loading their history …</p>}>
+        <PairHistory pair={pair} />
+      </Suspense>
+      <RelationsOf relations={all} heading={`In ${years}`} none={`Nothing is shown between them in ${years}.`} />
     </article>
   );
 }

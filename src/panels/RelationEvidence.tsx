@@ -4,16 +4,19 @@ import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
-import { stateInYear, type TimeState } from '#domain/timeState.ts';
+import { stateInYears } from '#domain/timeState.ts';
 import { whenLong } from '#domain/timeWords.ts';
 import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { windowsSeen } from '#state/view.ts';
+import { inYearsWords } from './inYearsWords.ts';
+import { LeftOutEvidence } from './LeftOutEvidence.tsx';
 import { SelectionLink } from './links.tsx';
 import { Quotation } from './Quotation.tsx';
 import { actorName, typeOf } from './relationWords.ts';
 import { SpanBar } from './SpanBar.tsx';
 import { StandingRule } from './StandingRule.tsx';
-import { DATING_WORDS, STANDING_WORDS } from './words.ts';
+import { capitalised, DATING_WORDS, STANDING_WORDS } from './words.ts';
 
 /** One relation: who, what, when, in one sentence of ours and in the sources' own words. */
 export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode {
@@ -26,9 +29,10 @@ export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode
       <Heading relation={relation} network={network} />
       <TimeAndStanding relation={relation} network={network} />
       <SpanBar spans={relation.spans} />
-      <InYear relation={relation} network={network} />
+      <InYears relation={relation} network={network} />
       <p className="summary">{relation.summary}</p>
       <Quotations relation={relation} network={network} />
+      <LeftOutEvidence relation={relation} />
     </article>
   );
 }
@@ -79,37 +83,24 @@ function standingWords(standing: Standing, { evidence }: Relation): string {
   return `${STANDING_WORDS[standing]} · ${counted(sources, 'source')}`;
 }
 
-/** How the relation stands to the year shown, and the way to where it is. */
-function InYear({ relation, network }: PartProps): ReactNode {
-  const year = useApp((state) => state.year);
-  const isHidden = useApp((state) => state.hiddenTypes.has(relation.type));
+/** How the relation stands to the years shown, why, and the way to where it is. */
+function InYears({ relation, network }: PartProps): ReactNode {
+  const view = useApp((state) => state);
+  const isHidden = view.hiddenTypes.has(relation.type);
   const { select } = useActions();
-  const state = stateInYear(relation, year);
+  const windows = [...windowsSeen(view)].sort((one, other) => one.first - other.first);
+  const isAbsent = windows.every((window) => stateInYears(relation, window) === 'absent');
   return (
     <p className="muted small">
-      {yearWords(state, year)}
+      {windows.map((window) => inYearsWords(relation, window, view.known)).join(' ')}
       {isHidden && ` “${typeOf(relation, network).label}” is hidden in the legend.`}{' '}
-      {(state === 'absent' || isHidden) && (
+      {(isAbsent || isHidden) && (
         <button type="button" className="button small" onClick={() => select({ kind: 'relation', id: relation.id })}>
-          {state === 'absent' ? 'Go to its nearest year' : 'Show it'}
+          {isAbsent ? 'Go to its nearest year' : 'Show it'}
         </button>
       )}
     </p>
   );
-}
-
-/** About the dates alone; what the sources make of the relation is told by its standing. */
-function yearWords(state: TimeState, year: number): string {
-  switch (state) {
-    case 'certain':
-      return `Its dates include ${year} for certain.`;
-    case 'assumed':
-      return `Assumed to go on in ${year}: no source here looks so late.`;
-    case 'possible':
-      return `Its dates make ${year} possible, not certain.`;
-    case 'absent':
-      return `Not part of ${year}.`;
-  }
 }
 
 function Quotations({ relation, network }: PartProps): ReactNode {
@@ -125,5 +116,3 @@ function Quotations({ relation, network }: PartProps): ReactNode {
     </>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

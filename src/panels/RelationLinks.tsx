@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
+import { type Change, cssChange } from '#appearance/changes.ts';
 import { markOf, patternOf } from '#appearance/lines.ts';
-import type { Network } from '#domain/network.ts';
+import { cssHue } from '#appearance/palette.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
-import { selectNetworkAt } from '#state/selectors.ts';
+import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { LineSample } from './LineSample.tsx';
 import { SelectionLink } from './links.tsx';
-import { actorName, nameParts, typeOf } from './relationWords.ts';
+import { inReadingOrder } from './readingOrder.ts';
+import { nameParts, typeOf } from './relationWords.ts';
 import './RelationLinks.css';
 
 interface RelationLinksProps {
@@ -38,20 +40,16 @@ export function RelationLinks({ relations, level }: RelationLinksProps): ReactNo
   });
 }
 
-/** By the pair, whichever way its relations run, then by type and time: of one actor, this is the order of the names of the others. */
-function inReadingOrder(relations: readonly Relation[], network: Network): readonly Relation[] {
-  const keyed = relations.map((relation) => {
-    const ends = [actorName(relation.from, network), actorName(relation.to, network)].sort(compare);
-    return { relation, key: `${ends.join(' ')} ${typeOf(relation, network).label}`, start: relation.spans[0]?.possible[0] ?? -1e9 };
-  });
-  return keyed.sort((a, b) => compare(a.key, b.key) || a.start - b.start).map(({ relation }) => relation);
+interface RelationLinkProps {
+  readonly relation: Relation;
+  /** What a comparison says of it: the line then has the colour of that, as on the canvas. */
+  readonly change?: Change;
 }
 
-const { compare } = new Intl.Collator('en');
-
-function RelationLink({ relation }: { readonly relation: Relation }): ReactNode {
+/** A relation by its name, with a piece of its line. */
+export function RelationLink({ relation, change }: RelationLinkProps): ReactNode {
   const network = useApp((state) => state.network);
-  const timeState = useApp((state) => selectNetworkAt(state).relations.get(relation.id));
+  const timeState = useApp((state) => selectDrawn(state).relations.get(relation.id));
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
   const type = typeOf(relation, network);
   const { pair, what } = nameParts(relation, network);
@@ -59,7 +57,7 @@ function RelationLink({ relation }: { readonly relation: Relation }): ReactNode 
     <li>
       <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
         <LineSample
-          hue={network.families.get(type.family)?.hue ?? 'grey'}
+          colour={change ? cssChange(change) : cssHue(network.families.get(type.family)?.hue ?? 'grey')}
           pattern={patternOf(timeState ?? 'certain', standingOf(relation, network.sources))}
           mark={markOf(type.sign, type.directed)}
         />

@@ -1,24 +1,43 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { RelationLinks } from './RelationLinks.tsx';
+import { yearsShown } from './yearWords.ts';
 
-/** The year's network as text: the same relations as on the canvas, each a link. */
+const Comparison = lazy(() => import('./Comparison.tsx').then((module) => ({ default: module.Comparison })));
+
+/** The network as text: the same relations as on the canvas, each a link; of a comparison, by what became of them. */
 export function RelationList(): ReactNode {
-  const network = useApp((state) => state.network);
-  const { relations, year } = useApp(selectNetworkAt);
-  const shown = [...network.relations.values()].filter((relation) => relations.has(relation.id));
+  const isComparing = useApp((state) => state.compare !== null);
   return (
     <section className="relation-list" aria-labelledby="relations-heading">
-      <h2 id="relations-heading" className="overline">
+      <h2 id="relations-heading" className={isComparing ? 'visually-hidden' : 'overline'}>
         Relations
       </h2>
+      {isComparing ? (
+        <Suspense fallback={<p className="muted">Comparing …</p>}>
+          <Comparison />
+        </Suspense>
+      ) : (
+        <RelationsShown />
+      )}
+    </section>
+  );
+}
+
+function RelationsShown(): ReactNode {
+  const network = useApp((state) => state.network);
+  const years = useApp(yearsShown);
+  const { relations } = useApp(selectNetworkAt);
+  const shown = [...network.relations.values()].filter((relation) => relations.has(relation.id));
+  return (
+    <>
       {shown.length === 0 ? (
-        <p className="muted">No relation is shown in {year}.</p>
+        <p className="muted">No relation is shown in {years}.</p>
       ) : (
         <p className="muted small">Click a line, an actor or an entry to read who says so, in which words.</p>
       )}
       <RelationLinks relations={shown} level={3} />
-    </section>
+    </>
   );
 }

@@ -1,31 +1,36 @@
 import type { ReactNode } from 'react';
 import type { Relation } from '#domain/relation.ts';
-import { selectNetworkAt, selectUnfiltered } from '#state/selectors.ts';
+import { stateInYears } from '#domain/timeState.ts';
+import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { windowsSeen } from '#state/view.ts';
 import { RelationLinks } from './RelationLinks.tsx';
+import { yearsShown } from './yearWords.ts';
 
 interface RelationsOfProps {
   /** All that an actor or a pair has. */
   readonly relations: readonly Relation[];
-  /** The heading of those of the year. */
+  /** The heading of those of the years shown. */
   readonly heading: string;
-  /** Said where the year shows none. */
+  /** Said where these show none. */
   readonly none: string;
 }
 
-/** What the year shows first; what it has but hides, and what other years have, folded away: open where there is nothing else. */
+/** What the years show first; what they have but hide, and what other years have, folded away: open where there is nothing else. */
 export function RelationsOf({ relations, heading, none }: RelationsOfProps): ReactNode {
-  const shown = useApp(selectNetworkAt).relations;
-  const { year, relations: unfiltered } = useApp(selectUnfiltered);
+  const shown = useApp(selectDrawn).relations;
+  const view = useApp((state) => state);
+  const windows = windowsSeen(view);
+  const isThen = (relation: Relation): boolean => windows.some((window) => stateInYears(relation, window) !== 'absent');
   const now = relations.filter(({ id }) => shown.has(id));
-  const hidden = relations.filter(({ id }) => unfiltered.has(id) && !shown.has(id));
-  const elsewhere = relations.filter(({ id }) => !unfiltered.has(id));
+  const hidden = relations.filter((relation) => !shown.has(relation.id) && isThen(relation));
+  const elsewhere = relations.filter((relation) => !shown.has(relation.id) && !isThen(relation));
   const isEmpty = now.length === 0;
   return (
     <>
       <h3 className="overline">{heading}</h3>
       {isEmpty ? <p className="muted">{none}</p> : <RelationLinks relations={now} level={4} />}
-      <Folded words={`Hidden in ${year}`} relations={hidden} open={isEmpty} />
+      <Folded words={`Hidden in ${yearsShown(view)}`} relations={hidden} open={isEmpty} />
       <Folded words="In other years" relations={elsewhere} open={isEmpty && hidden.length === 0} />
     </>
   );

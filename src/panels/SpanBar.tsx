@@ -4,11 +4,12 @@ import type { Interval, Span } from '#domain/timespan.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
 import { selectRange } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { windowsSeen } from '#state/view.ts';
 
-/** A small bar in whole years: possible pale, certain full, and where the year shown is. The words beside it say the same. */
+/** A small bar in whole years: possible pale, certain full, and where the years shown are. The words beside it say the same. */
 export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNode {
   const range = useApp(selectRange);
-  const year = useApp((state) => state.year);
+  const view = useApp((state) => state);
   const certain = spans.flatMap((span) => (span.certain ? [toYears(span.certain)] : []));
   return (
     <div className="span-bar" aria-hidden="true">
@@ -19,7 +20,9 @@ export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNo
         {certain.map((years) => (
           <i key={String(years)} className="certain" style={stretch(years, range)} />
         ))}
-        <i className="now" style={stretch([year, year], range)} />
+        {windowsSeen(view).map(({ first, last }) => (
+          <i key={first} className="now" style={stretch([first, last], range)} />
+        ))}
       </div>
       <span>{range.first}</span>
       <span>{range.last}</span>

@@ -1,7 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { writeAddress } from '#state/address.ts';
-import { viewSelecting } from '#state/store.ts';
+import { viewSelecting } from '#state/selecting.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 
 /** The only way out of the app: lets http and https through, and shows anything else as plain text. */
@@ -20,15 +20,13 @@ export function isWebAddress(href: string): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }
 
-interface SelectionLinkProps {
+interface SelectionLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   readonly selection: Selection;
   readonly current?: boolean;
-  readonly className?: string;
-  readonly children: ReactNode;
 }
 
 /** A link to the view that selecting it brings; it is followed in place, unless the reader asks for a new tab. */
-export function SelectionLink({ selection, current = false, className, children }: SelectionLinkProps): ReactNode {
+export function SelectionLink({ selection, current = false, children, ...attributes }: SelectionLinkProps): ReactNode {
   const href = useApp((state) => writeAddress(viewSelecting({ ...state, selection }, state.network).view, state.network));
   const { select } = useActions();
   const follow = (event: MouseEvent): void => {
@@ -37,7 +35,7 @@ export function SelectionLink({ selection, current = false, className, children 
     select(selection);
   };
   return (
-    <a href={href} className={className} aria-current={current ? 'true' : undefined} onClick={follow}>
+    <a {...attributes} href={href} aria-current={current ? 'true' : undefined} onClick={follow}>
       {children}
     </a>
   );

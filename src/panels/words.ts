@@ -42,3 +42,5 @@ export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, string>> = {
   group: 'Group',
   body: 'Body or format',
 };
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

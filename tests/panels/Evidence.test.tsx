@@ -6,7 +6,7 @@ import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { Evidence } from '#panels/Evidence.tsx';
-import { aRelation } from '../support/builders.ts';
+import { aRelation, aSource, spanFrom } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
@@ -73,12 +73,41 @@ describe('the evidence of a relation', () => {
   });
 
   it.each([
-    [2014, 'strikes', 'make 2014 possible, not certain'],
-    [2018, 'strikes', 'include 2018 for certain'],
-    [2024, 'arms', 'Assumed to go on in 2024'],
+    [2014, 'strikes', 'Possible in 2014, not certain: it began some time from 2014 to 2016\\.'],
+    [2018, 'strikes', 'Certain in 2018: it had begun by 2016 and had not ended before 2020\\.'],
+    [2024, 'arms', 'Assumed in 2024: it was still going on when last checked, in 2022, and no source here looks later\\.'],
+    [2021, 'strikes', 'Not part of 2021: it had ended by 2020'],
   ])('says in %i why the line is drawn as it is', (year, id, words) => {
     renderPanel(<Evidence />, { year, ...relation(id) });
     expect(panel().getByText(new RegExp(words))).toBeDefined();
+  });
+
+  it('says why for a range of years, and for both years of a comparison', () => {
+    renderPanel(<Evidence />, { year: 2013, to: 2015, ...relation('strikes') });
+    expect(panel().getByText(/Possible at some time in 2013–2015, not certain: it began/)).toBeDefined();
+    cleanup();
+    renderPanel(<Evidence />, { year: 2018, compare: 2010, ...relation('strikes') });
+    expect(panel().getByText(/^Not part of 2010: it began in 2014 or later\. Certain in 2018:/)).toBeDefined();
+  });
+
+  it('says which passages are left out as not published yet', () => {
+    const network = exampleNetwork();
+    const late = aSource('unsigned', { label: 'Unsigned 2025', issuedSpan: spanFrom('2025') });
+    const early = aSource('ansari', { issuedSpan: spanFrom('2022-07') });
+    const sources = new Map([early, late].map((source) => [source.id, source]));
+    renderPanel(<Evidence />, { year: 2016, known: '2022-08', ...relation('arms') }, { ...network, sources });
+    expect(screen.getAllByRole('blockquote')).toHaveLength(1);
+    expect(panel().getByText('1 of 2 passages is left out, published later than August 2022: Unsigned 2025.')).toBeDefined();
+    expect(panel().getByText('Single source', { selector: 'summary' })).toBeDefined();
+  });
+
+  it('does not make a late date surer than it is', () => {
+    const network = exampleNetwork();
+    const sources = new Map(network.sources);
+    for (const source of [aSource('ansari', { issuedSpan: spanFrom('2022-07') }), aSource('unsigned', { issuedSpan: spanFrom('2022~') })])
+      sources.set(source.id, source);
+    renderPanel(<Evidence />, { year: 2016, known: '2022-08', ...relation('arms') }, { ...network, sources });
+    expect(panel().getByText(/is left out, perhaps published later than August 2022/)).toBeDefined();
   });
 
   it('says what it concerns, under its type', () => {
@@ -169,6 +198,27 @@ describe('an actor', () => {
       'Iran – Israel: Rivalry, 1982–2025',
       'Israel → Iran: Strikes, c. 2015 – 2020',
     ]);
+  });
+});
+
+describe('two actors', () => {
+  it('are chosen from those that have a relation, and lead to their pair', async () => {
+    const { store } = renderPanel(<Evidence />, { selection: { kind: 'actor', id: 'ir' as ActorId } });
+    const select = panel().getByRole('combobox', { name: 'Pair with' });
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['Israel: 2 relations', 'Russia: 1 relation', 'Russian Empire: 1 relation']);
+    await userEvent.selectOptions(select, 'Russia: 1 relation');
+    expect(store.getState().selection?.kind).toBe('actor');
+    await userEvent.click(panel().getByRole('button', { name: 'Show their history' }));
+    expect(store.getState().selection).toEqual({ kind: 'pair', pair: 'ir~ru' });
+  });
+
+  it('are not asked for where an actor has no relation', () => {
+    renderPanel(<Evidence />, { selection: { kind: 'actor', id: 'lone' as ActorId } });
+    expect(panel().queryByRole('combobox')).toBeNull();
   });
 });
 

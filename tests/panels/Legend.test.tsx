@@ -93,3 +93,24 @@ it('brings in actors without a relation', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'Include actors without a relation' }));
   expect(selectNetworkAt(store.getState()).actors.has('lone' as never)).toBe(true);
 });
+
+describe('while two years are compared', () => {
+  const rows = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+
+  it('says what colours and signs mean, and counts both years', () => {
+    renderPanel(<Legend />, { year: 2024, compare: 2016 });
+    expect(screen.getByRole('heading', { name: 'Types in 2016 and 2024' })).toBeDefined();
+    expect(rows()).toEqual(expect.arrayContaining(['+Began: only in 2024', '−Ended: only in 2016', 'Stayed: in both years']));
+    expect(screen.getByRole('checkbox', { name: /Strikes 1/ })).toBeDefined();
+  });
+
+  it('says nothing of it otherwise', () => {
+    renderPanel(<Legend />);
+    expect(rows().filter((row) => /Began|Has ended/.test(row))).toEqual([]);
+  });
+
+  it('tells of faint lines while they are shown', () => {
+    renderPanel(<Legend />, { withGhosts: true });
+    expect(rows()).toContain('Has ended');
+  });
+});

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react';
+import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
+import type { Comparison as Compared, PairChange } from '#domain/compare.ts';
+import type { RelationId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import type { Relation } from '#domain/relation.ts';
+import { counted } from '#domain/yearSentence.ts';
+import { selectComparison } from '#state/selectors.ts';
+import { useApp } from '#state/useApp.ts';
+import { changeParts, changesInOrder, ORDER_NAMES, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
+import { SelectionLink } from './links.tsx';
+import { RelationLink } from './RelationLinks.tsx';
+import './Comparison.css';
+
+/** What began, ended, stayed and changed between two years: the same as the canvas, in words. */
+export function Comparison(): ReactNode {
+  const comparison = useApp(selectComparison);
+  const [order, setOrder] = useState<Order>('pair');
+  if (!comparison) return null;
+  const { earlier, later, began, ended, stayed, changed } = comparison;
+  return (
+    <section className="changes" aria-labelledby="changes-heading">
+      <h3 id="changes-heading" className="overline">
+        Changes
+      </h3>
+      <p className="changes-sentence">{sentenceOf(comparison)}</p>
+      <label className="changes-order">
+        Sort by
+        <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {ORDER_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RelationGroup what="began" name="Began" rule={`In ${later.year}, not in ${earlier.year}.`} ids={began} order={order} />
+      <RelationGroup what="ended" name="Ended" rule={`In ${earlier.year}, not in ${later.year}.`} ids={ended} order={order} />
+      <ChangedPairs changes={changed} order={order} />
+      <RelationGroup what="stayed" name="Stayed" rule="In both years." ids={stayed} order={order} />
+    </section>
+  );
+}
+
+function sentenceOf({ earlier, later, began, ended, stayed, changed }: Compared): string {
+  const change = changed.length === 0 ? '' : `; in ${counted(changed.length, 'pair')} sign or type changed`;
+  return `From ${earlier.year} to ${later.year}, ${counted(began.length, 'relation')} began, ${ended.length} ended and ${stayed.length} stayed${change}.`;
+}
+
+interface RelationGroupProps {
+  readonly what: Change;
+  readonly name: string;
+  readonly rule: string;
+  readonly ids: readonly RelationId[];
+  readonly order: Order;
+}
+
+function RelationGroup({ what, name, rule, ids, order }: RelationGroupProps): ReactNode {
+  const network = useApp((state) => state.network);
+  return (
+    <Group name={name} rule={rule} count={ids.length} change={what}>
+      {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
+        <RelationLink key={relation.id} relation={relation} change={what} />
+      ))}
+    </Group>
+  );
+}
+
+const relationsOf = (ids: readonly RelationId[], network: Network): readonly Relation[] =>
+  ids.flatMap((id) => network.relations.get(id) ?? []);
+
+interface GroupProps {
+  readonly name: string;
+  readonly rule: string;
+  readonly count: number;
+  readonly change: Change | null;
+  readonly children: ReactNode;
+}
+
+function Group({ name, rule, count, change, children }: GroupProps): ReactNode {
+  return (
+    <fieldset className="change-group">
+      <legend>
+        <h4>
+          {change && (
+            <span className="change-sign" style={{ color: cssChange(change) }} aria-hidden="true">
+              {CHANGES[change].sign || '='}
+            </span>
+          )}
+          {name} <span className="count">{count}</span>
+        </h4>
+      </legend>
+      <p className="muted small">{count === 0 ? 'None.' : rule}</p>
+      <ul className="relation-links">{children}</ul>
+    </fieldset>
+  );
+}
+
+function ChangedPairs({ changes, order }: { readonly changes: readonly PairChange[]; readonly order: Order }): ReactNode {
+  const network = useApp((state) => state.network);
+  const selected = useApp(({ selection }) => (selection?.kind === 'pair' ? selection.pair : null));
+  return (
+    <Group
+      name="Changed"
+      rule="Pairs in which one relation gave way to another; the relations also stand above."
+      count={changes.length}
+      change={null}
+    >
+      {changesInOrder(changes, order, network).map((change) => {
+        const { pair, what } = changeParts(change, network);
+        return (
+          <li key={change.pair}>
+            <SelectionLink selection={{ kind: 'pair', pair: change.pair }} current={selected === change.pair}>
+              <span>
+                <span className="of-pair">{pair}:</span> {what}
+              </span>
+            </SelectionLink>
+          </li>
+        );
+      })}
+    </Group>
+  );
+}

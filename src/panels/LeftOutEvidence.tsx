@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { lastDayOf } from '#domain/knownBy.ts';
+import type { Relation } from '#domain/relation.ts';
+import type { Source } from '#domain/source.ts';
+import { useApp } from '#state/useApp.ts';
+import { plainDate } from './timeChoices.ts';
+
+/** Which passages do not count because their sources were not out yet. Nothing where all count. */
+export function LeftOutEvidence({ relation }: { readonly relation: Relation }): ReactNode {
+  const known = useApp((state) => state.known);
+  const whole = useApp((state) => state.whole);
+  const all = whole.relations.get(relation.id)?.evidence ?? [];
+  const missing = all.filter((passage) => !relation.evidence.includes(passage));
+  if (known === null || missing.length === 0) return null;
+  const sources = [...new Set(missing.map(({ source }) => source))].flatMap((id) => whole.sources.get(id) ?? []);
+  const day = lastDayOf(known) ?? Number.POSITIVE_INFINITY;
+  const isSure = ({ issuedSpan: { possible } }: Source): boolean => possible[0] !== null && possible[0] > day;
+  return (
+    <p className="muted small">
+      {missing.length} of {all.length} passages {missing.length === 1 ? 'is' : 'are'} left out,{' '}
+      {sources.every(isSure) ? 'published' : 'perhaps published'} later than {plainDate(known)}:{' '}
+      {sources.map(({ label }) => label).join(', ')}.
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { cssHue } from '#appearance/palette.ts';
+import type { PairHistory, PairLane, PairPassage } from '#domain/pairHistory.ts';
+import { useApp } from '#state/useApp.ts';
+import { yearsOfEnd } from './laneScale.ts';
+import { SelectionLink } from './links.tsx';
+import { Quotation } from './Quotation.tsx';
+import { nameParts, typeOf } from './relationWords.ts';
+
+/** So many are shown at first: the relations of the years shown should not be far. */
+const FIRST_SHOWN = 3;
+
+/** What the lanes tell, as text: the quotations in the order of the time that they speak of. */
+export function PairQuotations({ history: { lanes, passages } }: { readonly history: PairHistory }): ReactNode {
+  const [all, setAll] = useState(false);
+  if (passages.length === 0) return <p className="muted">No passage is quoted for what is between them.</p>;
+  return (
+    <>
+      <h4 className="list-heading">
+        Quotations, in the order of the time they speak of <span className="count">{passages.length}</span>
+      </h4>
+      <ol className="pair-quotations">
+        {(all ? passages : passages.slice(0, FIRST_SHOWN)).map((each) => (
+          <PassageInTime
+            key={`${each.relation.id} ${each.passage.source} ${each.passage.quote}`}
+            {...each}
+            lane={lanes.find(({ relation }) => relation === each.relation)}
+          />
+        ))}
+      </ol>
+      {passages.length > FIRST_SHOWN && (
+        <button type="button" className="button small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer quotations' : `Show all ${passages.length} quotations`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PassageInTime({ relation, passage, lane }: PairPassage & { readonly lane: PairLane | undefined }): ReactNode {
+  const network = useApp((state) => state.network);
+  const { pair, what } = nameParts(relation, network);
+  const family = network.families.get(typeOf(relation, network).family);
+  const ends = (['start', 'end'] as const).filter((end) => passage.shows.includes(end));
+  return (
+    <li style={{ '--hue': cssHue(family?.hue ?? 'grey') } as CSSProperties}>
+      <p className="small">
+        <strong>{lane && yearsOfEnd(lane, ends[0] ?? 'start')}</strong>
+        {ends.length > 0 && `, its ${ends.join(' and ')}`}:{' '}
+        <SelectionLink selection={{ kind: 'relation', id: relation.id }}>
+          {pair}: {what}
+        </SelectionLink>
+      </p>
+      <Quotation passage={passage} source={network.sources.get(passage.source)} />
+    </li>
+  );
+}

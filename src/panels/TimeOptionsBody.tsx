@@ -1,0 +1,103 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { useActions, useApp } from '#state/useApp.ts';
+import { KnownOption } from './KnownOption.tsx';
+import { MultiplesOption } from './MultiplesOption.tsx';
+import { YearField } from './YearField.tsx';
+
+/** So many years a range has at first; its reader makes it what they need. */
+const RANGE_LENGTH = 5;
+
+/** All choices of what time is shown, and how; each takes effect at once. */
+export function TimeOptionsBody({ onClose }: { readonly onClose: () => void }): ReactNode {
+  return (
+    <>
+      <div className="time-options-head">
+        <h2>Time options</h2>
+        <button type="button" className="button bare" aria-label="Close time options" onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="time-options-columns">
+        <div>
+          <YearsShown />
+          <CompareOption />
+          <Doubts />
+        </div>
+        <div>
+          <MultiplesOption />
+          <KnownOption />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function YearsShown(): ReactNode {
+  const { first: earliest, last: latest } = useApp((state) => state.whole.coverage);
+  const { year, to } = useApp((state) => state);
+  const { setWindow } = useActions();
+  const name = useId();
+  const toRange = (): void => {
+    const last = Math.min(year + RANGE_LENGTH - 1, latest);
+    setWindow(last > year ? year : Math.max(earliest, year - RANGE_LENGTH + 1), last);
+  };
+  return (
+    <fieldset>
+      <legend className="overline">Years shown</legend>
+      <div className="row">
+        <label>
+          <input type="radio" name={name} checked={to === null} onChange={() => setWindow(year, null)} />
+          One year
+        </label>
+        <label>
+          <input type="radio" name={name} checked={to !== null} onChange={toRange} />A range
+        </label>
+      </div>
+      {to !== null && (
+        <div className="row">
+          <YearField label="First year" year={year} onYear={(first) => setWindow(first, to)} />
+          <YearField label="Last year" year={to} onYear={(last) => setWindow(year, last)} />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function CompareOption(): ReactNode {
+  const { year, compare } = useApp((state) => state);
+  const { compareWith } = useActions();
+  return (
+    <fieldset>
+      <legend className="overline">Compare</legend>
+      <div className="row">
+        <YearField label="Compare with year" year={compare} startFrom={year} onYear={compareWith} />
+        {compare !== null && (
+          <button type="button" className="button small" onClick={() => compareWith(null)}>
+            Stop comparing
+          </button>
+        )}
+      </div>
+      <p className="muted small">What began, what ended and what stayed between {year} and another year.</p>
+    </fieldset>
+  );
+}
+
+function Doubts(): ReactNode {
+  const { withPossible, withGhosts } = useApp((state) => state);
+  const { includePossible, showGhosts } = useActions();
+  return (
+    <fieldset>
+      <legend className="overline">What is shown</legend>
+      <label>
+        <input type="checkbox" checked={withPossible} onChange={(event) => includePossible(event.currentTarget.checked)} />
+        Include possible
+      </label>
+      <p className="muted small">What may have held in the year, or is assumed to go on, drawn dashed.</p>
+      <label>
+        <input type="checkbox" checked={withGhosts} onChange={(event) => showGhosts(event.currentTarget.checked)} />
+        Keep what has ended as faint lines
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { YearRange } from '#domain/network.ts';
+import { yearsInWords } from '#domain/yearSentence.ts';
+import { selectWindow } from '#state/selectors.ts';
+import { useApp } from '#state/useApp.ts';
+import { countWords } from './timelineWords.ts';
+import { useYearsTold } from './useYearsTold.ts';
+
+interface TimelineReadoutProps {
+  /** The year under the pointer; null for the years shown. */
+  readonly pointed: number | null;
+  /** The years being marked to zoom to. */
+  readonly brush: YearRange | null;
+}
+
+/** In words what the timeline draws for a year. The slider says the same of the years shown. */
+export function TimelineReadout({ pointed, brush }: TimelineReadoutProps): ReactNode {
+  const window = useApp(selectWindow);
+  const { years, counts, moments, sources } = useYearsTold(pointed === null ? window : { first: pointed, last: pointed });
+  if (brush) return <p className="timeline-readout">Zoom to {yearsInWords(brush)}</p>;
+  return (
+    <p className="timeline-readout">
+      <strong>{yearsInWords(years)}</strong> {moments.length > 0 && <em>{moments.join(', ')}. </em>}
+      {countWords(counts)}; {sources}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { useApp } from '#state/useApp.ts';
+
+interface YearFieldProps {
+  readonly label: string;
+  /** Null leaves the field empty. */
+  readonly year: number | null;
+  /** The year beside which the arrow keys begin where the field is empty. */
+  readonly startFrom?: number;
+  readonly onYear: (year: number) => void;
+}
+
+/** A year to type or to step with the arrow keys; told as soon as it is one of the coverage, so that "20" on the way to "2016" is none. */
+export function YearField({ label, year, startFrom, onYear }: YearFieldProps): ReactNode {
+  const { first, last } = useApp((state) => state.whole.coverage);
+  const [draft, setDraft] = useState<string | null>(null);
+  const type = (text: string): void => {
+    const typed = Number(text);
+    const isYear = Number.isInteger(typed) && text !== '' && typed >= first && typed <= last;
+    setDraft(isYear ? null : text);
+    if (isYear && typed !== year) onYear(typed);
+  };
+  const step = (event: KeyboardEvent): void => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const from = year ?? startFrom;
+    if (by === undefined || from === undefined) return;
+    event.preventDefault();
+    const next = from + by;
+    // From the other end, the year before or after the one shown does as well.
+    onYear(next < first || next > last ? from - by : next);
+  };
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        inputMode="numeric"
+        min={first}
+        max={last}
+        value={draft ?? year ?? ''}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={step}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  );
+}

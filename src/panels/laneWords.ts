@@ -1,0 +1,27 @@
+import type { Network } from '#domain/network.ts';
+import type { PairLane } from '#domain/pairHistory.ts';
+import type { Relation } from '#domain/relation.ts';
+import { whenShort } from '#domain/timeWords.ts';
+import { type TickGroup, yearsOfEnd } from './laneScale.ts';
+import { nameParts, typeOf } from './relationWords.ts';
+
+/** "RU → IR Arms supply, c. 1991 – ongoing": short enough to stand over its lane. */
+export function laneLabel(relation: Relation, network: Network): string {
+  const { label, directed } = typeOf(relation, network);
+  const [from, to] = [relation.from, relation.to].map((id) => network.actors.get(id)?.code ?? id);
+  return `${directed ? `${from} → ${to} ` : ''}${label}, ${whenShort(relation.when)}`;
+}
+
+/** "Russia → Iran: Arms supply, c. 1991 – ongoing". */
+export function laneName(relation: Relation, network: Network): string {
+  const { pair, what } = nameParts(relation, network);
+  return `${pair}: ${what}`;
+}
+
+/** "Start, 1991: “The arms supplier of choice” (Ansari 2022), and 2 more. Arms supply, c. 1991 – ongoing". */
+export function tickWords({ bears, passages }: TickGroup, lane: PairLane, network: Network): string {
+  const [first] = passages;
+  const told = first ? `“${first.quote}” (${network.sources.get(first.source)?.label ?? first.source})` : '';
+  const more = passages.length > 1 ? `, and ${passages.length - 1} more` : '';
+  return `${bears === 'start' ? 'Start' : 'End'}, ${yearsOfEnd(lane, bears)}: ${told}${more}. ${nameParts(lane.relation, network).what}`;
+}

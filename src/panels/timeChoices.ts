@@ -1,0 +1,55 @@
+import { whenLong } from '#domain/timeWords.ts';
+import { yearsInWords } from '#domain/yearSentence.ts';
+import type { Actions } from '#state/store.ts';
+import { type View, windowOf } from '#state/view.ts';
+import { capitalised } from './words.ts';
+
+/** Something of the time shown that is not so at first, in words, and how to leave it. */
+export interface TimeChoice {
+  readonly words: string;
+  readonly wayOut: string;
+  readonly leave: (actions: Actions) => void;
+}
+
+/** "as known in August 2022", "as known on 15 August 2022". */
+export const asKnown = (known: string): string => `as known ${whenLong({ when: [known], checked: null })}`;
+
+/** A date without a preposition: "August 2022". */
+export const plainDate = (edtf: string): string => whenLong({ when: [edtf], checked: null }).replace(/^(in|on) /, '');
+
+/** The choices that are on, in the order of the options. */
+export function timeChoices(view: View): readonly TimeChoice[] {
+  const { year, to, compare, multiples, withPossible, withGhosts, known } = view;
+  return [
+    to !== null && {
+      words: `Range ${yearsInWords(windowOf(view))}`,
+      wayOut: `show ${year} alone`,
+      leave: ({ setWindow }: Actions) => setWindow(year, null),
+    },
+    compare !== null && {
+      words: `Compared with ${compare}`,
+      wayOut: 'stop comparing',
+      leave: ({ compareWith }: Actions) => compareWith(null),
+    },
+    multiples.length > 0 && {
+      words: `Side by side: ${multiples.join(', ')}`,
+      wayOut: 'show one picture',
+      leave: ({ showMultiples }: Actions) => showMultiples([]),
+    },
+    !withPossible && {
+      words: 'Only what is certain',
+      wayOut: 'include possible',
+      leave: ({ includePossible }: Actions) => includePossible(true),
+    },
+    withGhosts && {
+      words: 'With what has ended',
+      wayOut: 'leave it out',
+      leave: ({ showGhosts }: Actions) => showGhosts(false),
+    },
+    known !== null && {
+      words: capitalised(asKnown(known)),
+      wayOut: 'let everything count',
+      leave: ({ knowBy }: Actions) => knowBy(null),
+    },
+  ].filter((choice) => choice !== false);
+}

@@ -1,0 +1,79 @@
+import { yearOf } from '#domain/calendar.ts';
+import type { SourceId } from '#domain/id.ts';
+import type { Moment, Network, YearRange } from '#domain/network.ts';
+import type { NetworkAt } from '#domain/networkAt.ts';
+import type { Sign } from '#domain/relation.ts';
+import type { SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
+import { counted, yearsInWords } from '#domain/yearSentence.ts';
+
+export type SignCounts = Readonly<Record<Sign, SureCount>>;
+
+export const total = ({ certain, unsure }: SureCount): number => certain + unsure;
+
+const SIGN_WORDS = { positive: 'cooperative', negative: 'hostile', neutral: 'other' } as const;
+const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];
+
+/** How many relations of each sign are shown, and how surely. */
+export function countsShown({ relations }: NetworkAt, network: Network): SignCounts {
+  const counts = {
+    positive: { certain: 0, unsure: 0 },
+    negative: { certain: 0, unsure: 0 },
+    neutral: { certain: 0, unsure: 0 },
+  };
+  for (const [id, state] of relations) {
+    const relation = network.relations.get(id);
+    const type = relation && network.types.get(relation.type);
+    if (type) counts[type.sign][state === 'certain' ? 'certain' : 'unsure'] += 1;
+  }
+  return counts;
+}
+
+/** "3 relations: 1 cooperative, 2 hostile; 1 not certain". */
+export function countWords(counts: SignCounts): string {
+  const all = SIGNS.reduce((sum, sign) => sum + total(counts[sign]), 0);
+  const unsure = SIGNS.reduce((sum, sign) => sum + counts[sign].unsure, 0);
+  if (all === 0) return 'no relations told of in these sources';
+  const parts = SIGNS.filter((sign) => total(counts[sign]) > 0).map((sign) => `${total(counts[sign])} ${SIGN_WORDS[sign]}`);
+  const doubt = unsure === 0 ? '' : `; ${unsure === all ? 'none certain' : `${unsure} not certain`}`;
+  return `${counted(all, 'relation')}: ${parts.join(', ')}${doubt}`;
+}
+
+/** The year in which a moment begins; null where that is open. */
+export const yearOfMoment = ({ span }: Moment): number | null => (span.possible[0] === null ? null : yearOf(span.possible[0]));
+
+/** What happened in the years, in a few words each. */
+export function momentsIn({ first, last }: YearRange, moments: readonly Moment[]): readonly string[] {
+  return moments.flatMap((moment) => {
+    const year = yearOfMoment(moment);
+    return year !== null && first <= year && year <= last ? [moment.label] : [];
+  });
+}
+
+function sourcesIn({ first, last }: YearRange, sources: readonly SourcesOfYear[]): readonly SourceId[] {
+  return sources.filter(({ year }) => first <= year && year <= last).flatMap((each) => each.sources);
+}
+
+/** More than so many sources are counted, not named. */
+const MOST_NAMED = 3;
+
+/** "sources of this year: Ansari 2022, Kyiv Post 2022", "sources of these years: 5", "sources of this year: none". */
+export function sourceWords(years: YearRange, sources: readonly SourcesOfYear[], network: Network): string {
+  const labels = sourcesIn(years, sources).map((id) => network.sources.get(id)?.label ?? id);
+  const which = years.first === years.last ? 'this year' : 'these years';
+  if (labels.length > MOST_NAMED) return `sources of ${which}: ${labels.length}`;
+  return `sources of ${which}: ${labels.join(', ') || 'none'}`;
+}
+
+/** All that the timeline shows of some years. */
+export interface YearsTold {
+  readonly years: YearRange;
+  readonly counts: SignCounts;
+  readonly moments: readonly string[];
+  readonly sources: string;
+}
+
+/** For a screen reader at the slider; what says nothing is left out, since it is heard at every step. */
+export function spokenYears({ years, counts, moments, sources }: YearsTold): string {
+  const told = [[yearsInWords(years), ...moments].join(', '), countWords(counts)];
+  return [told.join(', '), ...(sources.endsWith('none') ? [] : [sources])].join('; ');
+}
