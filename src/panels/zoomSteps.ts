@@ -1,5 +1,6 @@
 /** Which years the timeline spans after a step in or out. */
 import type { YearRange } from '#domain/network.ts';
+import { SHORTEST_ZOOM } from '#state/timeView.ts';
 import { countYears } from './timelineScale.ts';
 
 /** What a zoom may not leave: the coverage around it, the years shown inside of it. */
@@ -10,8 +11,6 @@ export interface ZoomLimits {
   readonly shown: YearRange;
 }
 
-/** As few years as the store lets the slider span. */
-const FEWEST = 5;
 /** Lengths that the keys and buttons stop at, besides the focus and the whole coverage: a decade, a generation, one and two centuries. */
 const STOPS = [10, 25, 100, 200];
 
@@ -40,7 +39,7 @@ export function zoomStop(direction: 1 | -1, range: YearRange, limits: ZoomLimits
 export const panned = (by: number, range: YearRange, limits: ZoomLimits): YearRange => fitted(range.first + by, countYears(range), limits);
 
 function fitted(first: number, length: number, { coverage, shown }: ZoomLimits): YearRange {
-  const years = Math.min(Math.max(length, FEWEST, countYears(shown)), countYears(coverage));
+  const years = Math.min(Math.max(length, SHORTEST_ZOOM, countYears(shown)), countYears(coverage));
   const withShown = Math.min(Math.max(Math.round(first), shown.last - years + 1), shown.first);
   const inside = Math.min(Math.max(withShown, coverage.first), coverage.last - years + 1);
   return { first: inside, last: inside + years - 1 };

@@ -10,7 +10,7 @@ type Coverage = Pick<Network, 'coverage' | 'focus'>;
 export type Moved = TimeView & { readonly notice: string | null };
 
 /** The slider spans at least so many years, where the dataset has them. */
-const SHORTEST_ZOOM = 5;
+export const SHORTEST_ZOOM = 5;
 
 /** So many years may stand side by side. */
 export const FEWEST_MULTIPLES = 2;

@@ -31,6 +31,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where time is compared, spread out and looked into, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const app = new App(page);
+    await app.open('?year=2010&compare=2016&ghosts=1');
+    await expectNoViolations(page);
+    await app.open('?year=2010&to=2016&known=2022-08');
+    await page.getByRole('button', { name: 'Time options' }).click();
+    await expect(page.getByRole('spinbutton', { name: 'Compare with year' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('/?years=1979,2015,2022');
+    await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('img')).toHaveCount(3);
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await app.open('?year=2010&compare=2016');
+    await expectNoViolations(page);
+  });
+}
+
 test('the theme can be switched, and the choice is kept', async ({ page }) => {
   const app = new App(page);
   await app.open();
