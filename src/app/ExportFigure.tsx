@@ -28,14 +28,18 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
   const comparison = useApp(selectComparison);
   const ghosts = useApp(selectGhosts);
   const bundles = [...useApp(selectPicture).bundles.values()];
-  const known = useApp((state) => state.known && asKnown(state.known));
+  const knownBy = useApp((state) => state.known);
+  const known = knownBy && asKnown(knownBy);
+  const inRow = useApp((state) => state.multiples.length > 0);
   const withPossible = useApp((state) => state.withPossible);
   const hiddenTypes = useApp((state) => state.hiddenTypes);
   const selection = useApp((state) => state.selection);
 
   const draw = async (options: FigureOptions): Promise<Figure> => {
-    if (at.actors.size === 0) {
-      throw new FigureError(`There is nothing to draw in ${years}. Choose another year, or show more types of relation.`);
+    if (at.actors.size === 0 && ghosts.size === 0) {
+      throw new FigureError(
+        `There is nothing to draw in ${years}. Choose another year${known ? ', let later sources count,' : ','} or show more types of relation.`,
+      );
     }
     if (!view) throw new FigureError('The network is not drawn yet. Wait a moment, then try again.');
     const { figureOfView, highlightedWords, makeFigure } = await loadExport();
@@ -58,8 +62,8 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
         open={open}
         onClose={() => setOpen(false)}
         makeFigure={draw}
-        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}`}
-        fileName={fileName(network.id, at.window, comparison !== null)}
+        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? '. The years side by side are not in it.' : ''}`}
+        fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
         onSave={download}
       />
     </>

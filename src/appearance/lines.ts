@@ -24,7 +24,7 @@ export type Mark = keyof typeof MARKS;
  * What has ended before the years shown, where the reader asks for it. So thin, sparse and grey that nobody takes it for a line of the
  * year, nor its dots for those of a dispute.
  */
-export const GHOST = { label: 'Has ended', dash: [0.1, 7], width: 1.8, opacity: 0.8 } as const;
+export const GHOST = { label: 'Has ended', dash: [9, 5, 0.1, 5], width: 1.3, opacity: 0.6 } as const;
 
 /** Width of every line, in model units. It means nothing, so it is one. */
 export const LINE_WIDTH = 2;

@@ -13,6 +13,8 @@ import { linesOf, type Scene } from './sceneLines.ts';
 /** What an edge is told; what is left out keeps what it was made with. */
 interface LineData {
   readonly label: string;
+  /** Of what has ended: the year. */
+  readonly ended?: string;
   readonly lane?: number;
   readonly mark?: string;
   /** The mark at its first end, for a relation that runs the other way. */
@@ -76,5 +78,5 @@ function ghostData({ relations, ended, lane }: GhostLine, { network }: Scene): L
   const type = relation && network.types.get(relation.type);
   if (!relation || !type) return { label: '' };
   const label = relations.length > 1 ? `${relations.length} have ended,\nthe last in ${ended}` : `${type.label},\nended ${ended}`;
-  return { label, lane: handed(lane, relation) };
+  return { label, ended: String(ended), lane: handed(lane, relation) };
 }

@@ -78,9 +78,12 @@ export class NetworkView {
       describeLines(this.#cy, scene);
       return { before, after: this.#shown };
     };
-    this.#fade.finish();
-    if (previous && isYearStep(previous, scene)) this.#fade.step(draw);
-    else draw();
+    if (previous && isYearStep(previous, scene)) {
+      this.#fade.step(draw);
+    } else {
+      this.#fade.finish();
+      draw();
+    }
     if (!previous) this.fit();
     else this.#camera.follow(this.#visible());
     this.#fitNames();

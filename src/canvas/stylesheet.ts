@@ -81,6 +81,7 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dotted.dash] } },
     ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}`, style: { 'font-size': SIGN_SIZE * scale } })),
     { selector: `edge.${GHOST}`, style: ghostStyle(theme) },
+    { selector: `edge.${GHOST}[ended]`, style: endedStyle(theme, ground) },
     {
       selector: `edge.${LABELLED}`,
       style: {
@@ -151,7 +152,19 @@ function ghostStyle(theme: Theme) {
     'target-arrow-shape': 'none' as const,
     'source-arrow-shape': 'none' as const,
     'text-wrap': 'wrap' as const,
-    'z-index': 0,
+  };
+}
+
+/** The year of the end at least, where it is large enough to be read. Only on lines that have been told it: Cytoscape reports the others. */
+function endedStyle(theme: Theme, ground: string) {
+  return {
+    label: 'data(ended)',
+    color: ROLES[theme].muted,
+    'font-family': FONT,
+    'font-size': 12,
+    'min-zoomed-font-size': 6,
+    'text-outline-color': ground,
+    'text-outline-width': 2,
   };
 }
 

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHANGE_COLOURS, changeCounts, changesOf, changeWords, commonChange, cssChange, LINE_CHANGES } from '#appearance/changes.ts';
+import { CHANGE_COLOURS, changeCounts, changesOf, changeWords, commonChange, LINE_CHANGES } from '#appearance/changes.ts';
 import { inkColour, signOf } from '#appearance/inks.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import type { RelationId } from '#domain/id.ts';
 import { HUES } from '#domain/relation.ts';
 import { contrast, distance, SIGHTS } from './sight.ts';
-
-it('is the same in the stylesheet of the page', () => {
-  const css = readFileSync('src/appearance/tokens.css', 'utf8');
-  for (const change of LINE_CHANGES) expect(css).toContain(`--${change}: ${cssChange(change)};`);
-});
 
 describe.each(['light', 'dark'] as const)('the colours of changes in the %s theme', (theme) => {
   const colours = CHANGE_COLOURS[theme];
