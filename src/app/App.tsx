@@ -7,10 +7,11 @@ import { Legend } from '#panels/Legend.tsx';
 import { Notice } from '#panels/Notice.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
+import { yearsShown } from '#panels/yearWords.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { CanvasFrame } from './CanvasFrame.tsx';
 import { ExportFigure } from './ExportFigure.tsx';
-import { useShortcuts } from './shortcuts.ts';
+import { isBehindAnother, useShortcuts } from './shortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import './App.css';
 
@@ -56,12 +57,12 @@ export function App(): ReactNode {
   );
 }
 
-/** Escape clears the selection, unless something nearer to the reader, such as a dialog, takes it. */
+/** Escape clears the selection, unless something nearer to the reader, such as a dialog or a popover, takes it. */
 function useEscape(): void {
   const { select } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) select(null);
+      if (event.key === 'Escape' && !event.defaultPrevented && !isBehindAnother()) select(null);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -70,7 +71,7 @@ function useEscape(): void {
 
 /** Each view has its name in the history and in bookmarks. */
 function useDocumentTitle(): void {
-  const title = useApp(({ network, year }) => `${year} · ${network.title} · Entente`);
+  const title = useApp((state) => `${yearsShown(state)} · ${state.network.title} · Entente`);
   useEffect(() => {
     document.title = title;
   }, [title]);

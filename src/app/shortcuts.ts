@@ -6,12 +6,15 @@ const USES_SPACE = 'button, summary, select, textarea, input:not([type="range"])
 /** Controls that take any letter. */
 const TAKES_TEXT = 'select, textarea, input:not([type="range"], [type="checkbox"], [type="radio"]), [contenteditable]';
 
+/** Whether something is open over the page, to which keys belong before they belong to the page. */
+export const isBehindAnother = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
+
 /** Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change. */
 export function useShortcuts(): void {
   const playing = useApp((state) => state.playing);
   const { play, pause, stepChange } = useActions();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || hasModifier(event) || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || hasModifier(event) || isBehindAnother()) return;
     const isIn = (controls: string): boolean => event.target instanceof Element && event.target.closest(controls) !== null;
     if (event.key === ' ' && !isIn(USES_SPACE)) {
       // Otherwise the page scrolls.

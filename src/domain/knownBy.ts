@@ -5,6 +5,7 @@ import type { SourceId } from './id.ts';
 import type { Network } from './network.ts';
 import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
+import { basisOf } from './standing.ts';
 import type { Day } from './timespan.ts';
 
 /** The last day that an EDTF date may mean; null for an interval, which is no day by which to know things, and for what is not EDTF. */
@@ -20,7 +21,7 @@ export function lastDayOf(edtf: string): Day | null {
 export function knownBy(network: Network, edtf: string | null): Network {
   const day = edtf === null ? null : lastDayOf(edtf);
   if (day === null) return network;
-  const sources = new Map([...network.sources].filter(([, source]) => lastDayOfSource(source) <= day));
+  const sources = knownSources(network.sources, day);
   if (sources.size === network.sources.size) return network;
   const relations = new Map<Relation['id'], Relation>();
   for (const [id, relation] of network.relations) {
@@ -33,6 +34,19 @@ export function knownBy(network: Network, edtf: string | null): Network {
 const lastDayOfSource = ({ issuedSpan }: Source): Day => issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY;
 
 type Sources = ReadonlyMap<SourceId, Source>;
+
+/** Those that were out by the day. What they rest on they still rest on through what was not: no chain breaks with a link. */
+function knownSources(sources: Sources, day: Day): Sources {
+  const known = new Map<SourceId, Source>();
+  for (const [id, source] of sources) {
+    if (lastDayOfSource(source) > day) continue;
+    const rests = source.dependsOn.some((each) => isUnknown(sources.get(each), day));
+    known.set(id, rests ? { ...source, dependsOn: [...basisOf(id, sources)].filter((each) => each !== id) } : source);
+  }
+  return known;
+}
+
+const isUnknown = (source: Source | undefined, day: Day): boolean => source !== undefined && lastDayOfSource(source) > day;
 
 /** Null where nothing remains of the evidence that it had. `day` is the last of those whose publications count. */
 function knownRelation(relation: Relation, sources: Sources, day: Day): Relation | null {

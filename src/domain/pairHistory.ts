@@ -29,24 +29,20 @@ export interface LaneTick {
 export interface PairLane {
   readonly relation: Relation;
   readonly spans: readonly LaneSpan[];
-  /** From when on what is certain by its dates is only assumed (T22), in years; null where nothing is. */
-  readonly assumedFrom: number | null;
   readonly ticks: readonly LaneTick[];
 }
 
-/** A quotation with the time that it speaks of. */
+/** A quotation with the relation that it speaks of. */
 export interface PairPassage {
   readonly relation: Relation;
   readonly passage: Evidence;
-  /** In years with fractions; null where that has no date: an open start, which comes first, or an open end, which comes last. */
-  readonly at: number | null;
 }
 
 export interface PairHistory {
   readonly pair: PairKey;
   /** By when they begin, then by when they end. */
   readonly lanes: readonly PairLane[];
-  /** In order of the time that they speak of. */
+  /** In order of the time that they speak of; of an open start first, of an open end last. */
   readonly passages: readonly PairPassage[];
 }
 
@@ -64,26 +60,35 @@ function laneOf(relation: Relation): PairLane {
   const ticks = relation.evidence.flatMap((passage) => {
     const ends = (['start', 'end'] as const).filter((end) => passage.shows.includes(end));
     return ends.flatMap((bears) => {
-      const at = whereOf(spans, bears);
+      const at = whereOf(relation, bears);
       return Number.isFinite(at) ? [{ at, bears, passage }] : [];
     });
   });
-  return { relation, spans, assumedFrom: assumedFrom(relation, spans), ticks };
+  return { relation, spans, ticks };
 }
 
-function assumedFrom({ checkedDay }: Relation, spans: readonly LaneSpan[]): number | null {
-  if (checkedDay === null) return null;
-  const from = yearOf(checkedDay) + 1;
-  return spans.some(({ certain }) => certain !== null && certain[1] > from) ? from : null;
-}
-
-/** The middle of the time in which the first spell starts, or the last one ends. */
-function whereOf(spans: readonly LaneSpan[], end: 'start' | 'end'): number {
+/**
+ * The time in which the first spell may have begun, or the last may have ended: all of those days, so that the second number is the first
+ * moment after them. Infinite where open or not known; null where lives have left nothing of the dates.
+ */
+export function rangeOfEnd({ spans }: Pick<Relation, 'spans'>, end: 'start' | 'end'): Stretch | null {
   const span = end === 'start' ? spans[0] : spans.at(-1);
-  // A life may have left nothing of the dates.
-  if (!span) return Number.NEGATIVE_INFINITY;
-  const side = end === 'start' ? 0 : 1;
-  return (span.possible[side] + (span.certain ?? span.possible)[side]) / 2;
+  if (!span) return null;
+  const { possible, certain } = span;
+  if (!certain) return stretchOf(possible);
+  const [from, to] = end === 'start' ? [possible[0], certain[0]] : [certain[1], possible[1]];
+  // An open end has no days in which it may lie.
+  const open = end === 'start' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return [from === null ? open : asYears(from), to === null ? open : asYears(to + 1)];
+}
+
+/** Where to tell of a start or an end: the middle of its range, or the one edge that has a date. Infinite where it has none. */
+function whereOf(relation: Relation, end: 'start' | 'end'): number {
+  const range = rangeOfEnd(relation, end);
+  // Of that nothing is drawn, and it is told first.
+  if (!range) return Number.NEGATIVE_INFINITY;
+  const [own, other] = end === 'start' ? range : [range[1], range[0]];
+  return Number.isFinite(own) && Number.isFinite(other) ? (own + other) / 2 : own;
 }
 
 function stretchOf([first, last]: Interval): Stretch {
@@ -106,12 +111,12 @@ const byTime = (one: PairLane, other: PairLane): number => order(first(one), fir
 
 function passagesOf(lanes: readonly PairLane[], network: Network): readonly PairPassage[] {
   const published = (passage: Evidence): number => network.sources.get(passage.source)?.issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY;
-  const passages = lanes.flatMap(({ relation, spans }) =>
+  const passages = lanes.flatMap(({ relation }) =>
     relation.evidence.map((passage) => {
       const speaksOfEnd = passage.shows.includes('end') && !passage.shows.includes('start');
-      return { relation, passage, at: whereOf(spans, speaksOfEnd ? 'end' : 'start') };
+      return { relation, passage, at: whereOf(relation, speaksOfEnd ? 'end' : 'start') };
     }),
   );
   passages.sort((one, other) => order(one.at, other.at) || order(published(one.passage), published(other.passage)));
-  return passages.map((each) => ({ ...each, at: Number.isFinite(each.at) ? each.at : null }));
+  return passages.map(({ relation, passage }) => ({ relation, passage }));
 }

@@ -54,9 +54,6 @@ export function isAliveIn(spans: readonly Span[], { first, last }: YearRange): b
   return spans.length === 0 || spans.some((span) => intersects(span.possible, firstDayOfYear(first), lastDayOfYear(last)));
 }
 
-/** Whether one of the spans may touch the year; no spans means no limit. */
-export const isAlive = (spans: readonly Span[], year: number): boolean => isAliveIn(spans, { first: year, last: year });
-
 /** Whether there is such a thing in the network: evidence that is not known may have taken it along. */
 export function isThere(selection: Selection, network: Network): boolean {
   switch (selection.kind) {
@@ -69,7 +66,10 @@ export function isThere(selection: Selection, network: Network): boolean {
   }
 }
 
-/** Whether the selection shows in some year of the window; the relations of a pair are asked one by one, an actor for its life only. */
+/**
+ * Whether the selection is to be seen in some year of the window: a relation where it shows, a pair where one of its relations would show
+ * if no type were hidden, an actor where it may live. Their evidence tells of hidden types too. Rule T43 of docs/time-rules.md.
+ */
 export function isSeenIn(selection: Selection, window: YearRange, network: Network, filters: RelationFilters): boolean {
   switch (selection.kind) {
     case 'relation': {

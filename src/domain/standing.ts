@@ -33,7 +33,7 @@ function independentSources(evidence: readonly Evidence[], sources: ReadonlyMap<
 }
 
 /** The source itself and every one that it rests on, directly or through others. */
-function basisOf(id: SourceId, sources: ReadonlyMap<SourceId, Source>): ReadonlySet<SourceId> {
+export function basisOf(id: SourceId, sources: ReadonlyMap<SourceId, Source>): ReadonlySet<SourceId> {
   const basis = new Set<SourceId>();
   const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

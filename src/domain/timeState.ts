@@ -46,6 +46,3 @@ export function stateInYears(dated: Dated, { first, last }: YearRange): TimeStat
   const after = stateIn(dated, firstDayOfYear(checkedYear + 1), to);
   return STATES.indexOf(upToChecked) >= STATES.indexOf(after) ? upToChecked : after;
 }
-
-/** The state in one calendar year. */
-export const stateInYear = (dated: Dated, year: number): TimeState => stateIn(dated, firstDayOfYear(year), lastDayOfYear(year));

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
-import type { Comparison as Compared, PairChange } from '#domain/compare.ts';
+import type { PairChange } from '#domain/compare.ts';
+import { comparisonSentence } from '#domain/comparisonSentence.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { changeParts, changesInOrder, ORDER_NAMES, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
@@ -23,7 +23,7 @@ export function Comparison(): ReactNode {
       <h3 id="changes-heading" className="overline">
         Changes
       </h3>
-      <p className="changes-sentence">{sentenceOf(comparison)}</p>
+      <p className="changes-sentence">{comparisonSentence(comparison)}</p>
       <label className="changes-order">
         Sort by
         <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
@@ -40,11 +40,6 @@ export function Comparison(): ReactNode {
       <RelationGroup what="stayed" name="Stayed" rule="In both years." ids={stayed} order={order} />
     </section>
   );
-}
-
-function sentenceOf({ earlier, later, began, ended, stayed, changed }: Compared): string {
-  const change = changed.length === 0 ? '' : `; in ${counted(changed.length, 'pair')} sign or type changed`;
-  return `From ${earlier.year} to ${later.year}, ${counted(began.length, 'relation')} began, ${ended.length} ended and ${stayed.length} stayed${change}.`;
 }
 
 interface RelationGroupProps {

@@ -78,10 +78,12 @@ interface TypeToggleProps {
 
 function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
   const { toggleTypes } = useActions();
+  // While two years are compared, colours tell what changed.
+  const hue = useApp(({ compare }) => (compare === null ? family.hue : 'grey'));
   return (
     <label className="type-toggle" title={type.definition ?? undefined}>
       <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
-      <LineSample colour={cssHue(family.hue)} mark={markOf(type.sign, type.directed)} />
+      <LineSample colour={cssHue(hue)} mark={markOf(type.sign, type.directed)} />
       <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
     </label>
   );
@@ -97,6 +99,7 @@ interface LeftOutProps {
 /** The way in to a family that the dataset leaves out at first, and while it is out, what it is in the words of its types. */
 function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
   const years = useApp(yearsShown);
+  const have = useApp(({ compare }) => (compare === null ? 'has' : 'have'));
   const hidden = useApp((state) => state.hiddenTypes);
   const { toggleTypes } = useActions();
   const ids = types.map(({ id }) => id);
@@ -117,7 +120,7 @@ function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
       </label>
       {isOut && (
         <p className="muted small">
-          Left out at first; {years} has {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
+          Left out at first; {years} {have} {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
         </p>
       )}
     </>

@@ -4,22 +4,22 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Selection } from '#domain/selection.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import type { AppState } from '#state/appState.ts';
 import { selectNetworkOf } from '#state/selectors.ts';
 import { settleTime } from '#state/timeView.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { type View, windowOf } from '#state/view.ts';
+import type { View } from '#state/view.ts';
 import { SelectionLink } from './links.tsx';
 import { MultipleCard } from './MultipleCard.tsx';
 import { actorName } from './relationWords.ts';
 import { rowFrame } from './smallPicture.ts';
+import { compareWords } from './words.ts';
 import './Multiples.css';
 
 /** Two to six years side by side: every actor at the same place and at the same scale in all of them. */
 export function Multiples(): ReactNode {
   const state = useApp(allOfIt);
-  const { restore, showMultiples } = useActions();
+  const { goInto, showMultiples } = useActions();
   const region = useRegion();
   const [hovered, setHovered] = useState<ActorId | null>(null);
   const [chosen, setChosen] = useState<ActorId | null>(null);
@@ -27,10 +27,9 @@ export function Multiples(): ReactNode {
   const years = multiples.map((year) => selectNetworkOf(state, year));
   const frame = rowFrame(network, years, state.moved);
   const looked = lookedAt(hovered, chosen, years) ?? selection;
-  const goInto = (year: number): void => restore(viewInto(year, state), null);
   const open = (id: ActorId, year: number): void => {
     setChosen(null);
-    restore(...opening(id, year, state));
+    goInto(year, { selection: { kind: 'actor', id }, keepRow: true });
   };
   const remove = (year: number): void => {
     const left = multiples.filter((each) => each !== year);
@@ -85,13 +84,6 @@ function viewInto(year: number, state: AppState): View {
   return { ...view, ...settleTime(view, state.whole) };
 }
 
-/** An actor's evidence in the year whose picture was clicked; the row stays. */
-function opening(id: ActorId, year: number, state: AppState): [View, string | null] {
-  const shown = yearsInWords(windowOf(state));
-  const notice = shown === String(year) ? null : `Moved from ${shown} to ${year}, the year of the picture.`;
-  return [{ ...viewInto(year, state), multiples: state.multiples, selection: { kind: 'actor', id } }, notice];
-}
-
 /** The actor under the pointer, else the chosen one; null where no year has it any more. */
 function lookedAt(hovered: ActorId | null, chosen: ActorId | null, years: readonly NetworkAt[]): Selection | null {
   const id = [hovered, chosen].find((each) => each !== null && years.some(({ actors }) => actors.has(each)));
@@ -118,7 +110,7 @@ function ActorChoice({ network, years, chosen, onChoose }: ActorChoiceProps): Re
       >
         <option value="">no actor</option>
         {named
-          .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+          .sort((one, other) => compareWords(one.name, other.name))
           .map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

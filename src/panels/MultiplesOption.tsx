@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { yearOf } from '#domain/calendar.ts';
 import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { yearOfMoment } from './timelineWords.ts';
 
 const yearsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -64,7 +64,10 @@ interface MomentYearsProps {
 
 function MomentYears({ picked, onPick }: MomentYearsProps): ReactNode {
   const moments = useApp((state) => state.whole.moments);
-  const dated = moments.flatMap(({ label, span: { possible } }) => (possible[0] === null ? [] : [{ label, year: yearOf(possible[0]) }]));
+  const dated = moments.flatMap((moment) => {
+    const year = yearOfMoment(moment);
+    return year === null ? [] : [{ label: moment.label, year }];
+  });
   return (
     <div className="moment-years">
       {dated.map(({ label, year }) => (

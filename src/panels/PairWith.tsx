@@ -5,8 +5,7 @@ import type { Relation } from '#domain/relation.ts';
 import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { actorName } from './relationWords.ts';
-
-const { compare } = new Intl.Collator('en');
+import { compareWords } from './words.ts';
 
 interface PairWithProps {
   readonly actor: ActorId;
@@ -21,7 +20,7 @@ export function PairWith({ actor, relations }: PairWithProps): ReactNode {
   const others = relations.map(({ from, to }) => (from === actor ? to : from));
   const names = [...new Set(others)]
     .map((id) => ({ id, name: actorName(id, network) }))
-    .sort((one, other) => compare(one.name, other.name));
+    .sort((one, other) => compareWords(one.name, other.name));
   const [chosen, setChosen] = useState<string>('');
   if (names.length === 0) return null;
   const show = (event: FormEvent): void => {

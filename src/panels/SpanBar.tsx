@@ -1,16 +1,17 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
-import type { Interval, Span } from '#domain/timespan.ts';
+import type { Span } from '#domain/timespan.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
 import { selectRange } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
+import { yearsTouched } from './yearWords.ts';
 
 /** A small bar in whole years: possible pale, certain full, and where the years shown are. The words beside it say the same. */
 export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNode {
   const range = useApp(selectRange);
   const view = useApp((state) => state);
-  const certain = spans.flatMap((span) => (span.certain ? [toYears(span.certain)] : []));
+  const certain = spans.flatMap((span) => (span.certain ? [yearsTouched(span.certain)] : []));
   return (
     <div className="span-bar" aria-hidden="true">
       <div className="span-track">
@@ -29,8 +30,6 @@ export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNo
     </div>
   );
 }
-
-const toYears = (interval: Interval): Years => yearsOf([{ possible: interval, certain: null }])[0] ?? [0, 0];
 
 /** Left edge and width in per cent of the range, which the years may overshoot. */
 function stretch([first, last]: Years, range: YearRange): CSSProperties {

@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { YearRange } from '#domain/network.ts';
+import { selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { KnownOption } from './KnownOption.tsx';
 import { MultiplesOption } from './MultiplesOption.tsx';
+import { withEnd } from './timelineDrag.ts';
 import { YearField } from './YearField.tsx';
 
 /** So many years a range has at first; its reader makes it what they need. */
@@ -36,8 +39,13 @@ export function TimeOptionsBody({ onClose }: { readonly onClose: () => void }): 
 function YearsShown(): ReactNode {
   const { first: earliest, last: latest } = useApp((state) => state.whole.coverage);
   const { year, to } = useApp((state) => state);
+  const window = useApp(selectWindow);
   const { setWindow } = useActions();
   const name = useId();
+  const setEnd = (end: keyof YearRange, wanted: number): void => {
+    const { first, last } = withEnd(end, wanted, window);
+    setWindow(first, last);
+  };
   const toRange = (): void => {
     const last = Math.min(year + RANGE_LENGTH - 1, latest);
     setWindow(last > year ? year : Math.max(earliest, year - RANGE_LENGTH + 1), last);
@@ -56,8 +64,8 @@ function YearsShown(): ReactNode {
       </div>
       {to !== null && (
         <div className="row">
-          <YearField label="First year" year={year} onYear={(first) => setWindow(first, to)} />
-          <YearField label="Last year" year={to} onYear={(last) => setWindow(year, last)} />
+          <YearField label="First year" year={year} onYear={(first) => setEnd('first', first)} />
+          <YearField label="Last year" year={to} onYear={(last) => setEnd('last', last)} />
         </div>
       )}
     </fieldset>
@@ -71,7 +79,7 @@ function CompareOption(): ReactNode {
     <fieldset>
       <legend className="overline">Compare</legend>
       <div className="row">
-        <YearField label="Compare with year" year={compare} startFrom={year} onYear={compareWith} />
+        <YearField label="Compare with year" year={compare} beside={year} onYear={compareWith} />
         {compare !== null && (
           <button type="button" className="button small" onClick={() => compareWith(null)}>
             Stop comparing

@@ -5,13 +5,13 @@ interface YearFieldProps {
   readonly label: string;
   /** Null leaves the field empty. */
   readonly year: number | null;
-  /** The year beside which the arrow keys begin where the field is empty. */
-  readonly startFrom?: number;
+  /** A year that the arrow keys pass over, and beside which they begin where the field is empty. */
+  readonly beside?: number;
   readonly onYear: (year: number) => void;
 }
 
 /** A year to type or to step with the arrow keys; told as soon as it is one of the coverage, so that "20" on the way to "2016" is none. */
-export function YearField({ label, year, startFrom, onYear }: YearFieldProps): ReactNode {
+export function YearField({ label, year, beside, onYear }: YearFieldProps): ReactNode {
   const { first, last } = useApp((state) => state.whole.coverage);
   const [draft, setDraft] = useState<string | null>(null);
   const type = (text: string): void => {
@@ -22,12 +22,14 @@ export function YearField({ label, year, startFrom, onYear }: YearFieldProps): R
   };
   const step = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    const from = year ?? startFrom;
+    const from = year ?? beside;
     if (by === undefined || from === undefined) return;
     event.preventDefault();
-    const next = from + by;
-    // From the other end, the year before or after the one shown does as well.
-    onYear(next < first || next > last ? from - by : next);
+    const isInside = (wanted: number): boolean => first <= wanted && wanted <= last;
+    const next = from + by === beside ? from + 2 * by : from + by;
+    // Where the field is empty, the year on the other side does as well.
+    const reached = year === null && !isInside(next) ? from - by : next;
+    if (isInside(reached)) onYear(reached);
   };
   return (
     <label>

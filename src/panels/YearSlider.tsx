@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp } from '#state/useApp.ts';
-import { PlayChoices, Transport } from './Playback.tsx';
+import { PlayChoices, Transport } from './PlaybackControls.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimeOptions } from './TimeOptions.tsx';
 import { yearsShown } from './yearWords.ts';

@@ -3,7 +3,6 @@ import type { YearRange } from '#domain/network.ts';
 import { spansOfSelection } from '#domain/selection.ts';
 import type { Interval, Span } from '#domain/timespan.ts';
 import { yearsInWords } from '#domain/yearSentence.ts';
-import { yearsOf } from '#domain/years.ts';
 import { selectRange, selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { yearTicks } from './placeLabels.ts';
@@ -11,6 +10,7 @@ import { THUMB_HALF, thumbPlaces, withEnd } from './timelineDrag.ts';
 import { middleOf, stretchOf, type TimelineScale } from './timelineScale.ts';
 import { spokenYears } from './timelineWords.ts';
 import { useYearsTold } from './useYearsTold.ts';
+import { yearsTouched } from './yearWords.ts';
 
 const TICK_SPACING = 44;
 
@@ -128,7 +128,7 @@ interface StretchesProps {
 
 function Stretches({ spans, of, scale }: StretchesProps): ReactNode {
   const intervals = spans.map((span) => span[of]).filter((interval): interval is Interval => interval !== null);
-  return yearsOf(intervals.map((interval) => ({ possible: interval, certain: null }))).map(([first, last]) => {
+  return intervals.map(yearsTouched).map(([first, last]) => {
     const stretch = stretchOf(first, last, scale);
     return stretch && <i key={`${first} ${last}`} className={`selected-span ${of}`} style={stretch} />;
   });

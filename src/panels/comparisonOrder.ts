@@ -5,13 +5,12 @@ import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { actorName, typeOf } from './relationWords.ts';
+import { compareWords } from './words.ts';
 
 export const ORDERS = ['pair', 'type', 'time'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export const ORDER_NAMES: Readonly<Record<Order, string>> = { pair: 'Pair', type: 'Type', time: 'Time' };
-
-const { compare } = new Intl.Collator('en');
 
 /** By pair, by the type's name, or by when they began or ended; what is as far stands in the order of pairs. */
 export function relationsInOrder(
@@ -22,7 +21,7 @@ export function relationsInOrder(
 ): readonly Relation[] {
   const byPair = [...inReadingOrder(relations, network)];
   if (order === 'pair') return byPair;
-  if (order === 'type') return byPair.sort((one, other) => compare(typeOf(one, network).label, typeOf(other, network).label));
+  if (order === 'type') return byPair.sort((one, other) => compareWords(typeOf(one, network).label, typeOf(other, network).label));
   const time = end === 'start' ? firstDay : lastDay;
   return byPair.sort((one, other) => later(time(one), time(other)));
 }
@@ -34,9 +33,9 @@ const later = (one: number, other: number): number => (one === other ? 0 : one -
 
 /** By the names of the pair, by what it had before, or by when what it has since began. */
 export function changesInOrder(changes: readonly PairChange[], order: Order, network: Network): readonly PairChange[] {
-  const byPair = [...changes].sort((one, other) => compare(changeParts(one, network).pair, changeParts(other, network).pair));
+  const byPair = [...changes].sort((one, other) => compareWords(changeParts(one, network).pair, changeParts(other, network).pair));
   if (order === 'pair') return byPair;
-  if (order === 'type') return byPair.sort((one, other) => compare(changeParts(one, network).what, changeParts(other, network).what));
+  if (order === 'type') return byPair.sort((one, other) => compareWords(changeParts(one, network).what, changeParts(other, network).what));
   const began = ({ after }: PairChange): number => Math.min(...after.flatMap((id) => network.relations.get(id) ?? []).map(firstDay));
   return byPair.sort((one, other) => later(began(one), began(other)));
 }

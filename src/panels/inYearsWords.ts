@@ -3,10 +3,11 @@ import { firstDayOfYear, yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { stateInYears } from '#domain/timeState.ts';
-import type { Day, Interval, Span } from '#domain/timespan.ts';
+import type { Day, Span } from '#domain/timespan.ts';
 import { whenLong } from '#domain/timeWords.ts';
 import { yearsInWords } from '#domain/yearSentence.ts';
-import { type Years, yearsOf } from '#domain/years.ts';
+import type { Years } from '#domain/years.ts';
+import { yearsTouched } from './yearWords.ts';
 
 type Dates = Pick<Relation, 'spans' | 'checked' | 'checkedDay'>;
 
@@ -30,14 +31,13 @@ export function inYearsWords(dates: Dates, window: YearRange, known: string | nu
   }
 }
 
-const inYears = (interval: Interval): Years => yearsOf([{ possible: interval, certain: null }])[0] ?? [Number.NaN, Number.NaN];
 const dateWords = (edtf: string): string => whenLong({ when: [edtf], checked: null });
 
 function whyCertain(spell: Span | undefined, { checked }: Dates): string {
   if (!spell?.certain) return 'its dates set no limit';
-  const [begin, end] = inYears(spell.certain);
+  const [begin, end] = yearsTouched(spell.certain);
   if (begin === end) {
-    return String(inYears(spell.possible)) === String([begin, end])
+    return String(yearsTouched(spell.possible)) === String([begin, end])
       ? `it is dated to ${begin}`
       : `all readings of its dates include ${begin}`;
   }
@@ -55,9 +55,9 @@ function whyAssumed({ checked }: Dates, known: string | null): string {
 
 function whyPossible(spell: Span | undefined, window: YearRange): string {
   if (!spell) return 'its dates are not sure';
-  if (!spell.certain) return `all that is known is some time ${betweenWords(inYears(spell.possible))}`;
-  const [earliest, latest] = inYears(spell.possible);
-  const [begun, ending] = inYears(spell.certain);
+  if (!spell.certain) return `all that is known is some time ${betweenWords(yearsTouched(spell.possible))}`;
+  const [earliest, latest] = yearsTouched(spell.possible);
+  const [begun, ending] = yearsTouched(spell.certain);
   if (window.last < begun) {
     return Number.isFinite(earliest)
       ? `it began some time ${betweenWords([earliest, begun])}`

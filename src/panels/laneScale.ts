@@ -1,6 +1,7 @@
 import { yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
-import type { LaneTick, PairHistory, PairLane, Stretch } from '#domain/pairHistory.ts';
+import { type LaneTick, type PairHistory, type PairLane, rangeOfEnd, type Stretch } from '#domain/pairHistory.ts';
+import { yearsInWords } from '#domain/yearSentence.ts';
 
 /** From and to, in years with fractions. */
 export type Scale = readonly [from: number, to: number];
@@ -44,19 +45,11 @@ export function tickGroups({ ticks }: PairLane): readonly TickGroup[] {
 }
 
 /** The calendar years from which to which a start or an end may lie: "1990–1999" for the start of "1990s – 2011", "2011" for its end. */
-export function yearsOfEnd({ spans }: PairLane, end: LaneTick['bears']): string {
-  const span = end === 'start' ? spans[0] : spans.at(-1);
-  if (!span) return 'no date';
-  const { possible, certain } = span;
-  const [from, to] =
-    end === 'start'
-      ? [firstYear(possible[0]), firstYear(certain?.[0] ?? possible[1])]
-      : [lastYear(certain?.[1] ?? possible[0]), lastYear(possible[1])];
-  if (!Number.isFinite(from)) return Number.isFinite(to) ? `by ${to}` : 'no date';
-  if (!Number.isFinite(to)) return `${from} or later`;
-  return from >= to ? String(to) : `${from}–${to}`;
+export function yearsOfEnd({ relation }: PairLane, end: LaneTick['bears']): string {
+  const range = rangeOfEnd(relation, end);
+  if (!range) return 'no date';
+  // The range ends with the first moment that is no longer in it.
+  const [first, last] = [Math.floor(range[0]), Math.ceil(range[1]) - 1];
+  if (!Number.isFinite(first)) return Number.isFinite(last) ? `by ${last}` : 'no date';
+  return Number.isFinite(last) ? yearsInWords({ first, last }) : `${first} or later`;
 }
-
-const firstYear = (time: number): number => Math.floor(time);
-/** The last moment of a year is of that year. */
-const lastYear = (time: number): number => Math.ceil(time) - 1;

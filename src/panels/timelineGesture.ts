@@ -58,7 +58,8 @@ export function createGesture(): Gesture {
   const takeBack = (): Outcome => (drag?.result && drag.result.kind !== 'zoom' ? { kind: 'window', window: drag.before } : null);
   const end = ({ id }: Pick<Pointer, 'id'>, outcome: Outcome): Outcome => {
     fingers.delete(id);
-    if (fingers.size === 0) pinch = null;
+    // Those that stay have another distance.
+    pinch = null;
     drag = null;
     return outcome;
   };
@@ -76,8 +77,9 @@ export function createGesture(): Gesture {
       return { hold, outcome: null };
     },
     move: ({ id, x }, { scale }) => {
+      if (fingers.size > 1) pinch ??= pinchOf(fingers, scale);
       if (fingers.has(id)) fingers.set(id, x);
-      if (pinch) return fingers.size > 1 ? pinchedBy(pinch, fingers) : null;
+      if (pinch) return pinchedBy(pinch, fingers);
       if (!drag || (!drag.result && Math.abs(x - drag.press.x) < CLICK_REACH)) return null;
       drag.result = dragged(drag.hold, drag.press, x, drag.before, scale);
       return drag.result;

@@ -32,7 +32,9 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
   const { down, move, up, cancel } = gesture.current;
   const shown = { window: useApp(selectWindow), scale };
   const [brush, setBrush] = useState<YearRange | null>(null);
-  const [pointed, setPointed] = useState<number | null>(null);
+  // Not the year: another comes under the mouse when the years zoom.
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  const pointed = pointedAt === null ? null : yearAt(pointedAt, scale);
   const carryOut = useCarryingOut(shown.window, zooming, setBrush);
   const pointerOf = ({ pointerId, clientX }: PointerEvent) => ({
     id: pointerId,
@@ -51,7 +53,7 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
       if (hold) thumbs[hold === 'last' ? 1 : 0]?.focus({ preventScroll: true });
     },
     onPointerMove: (event) => {
-      if (event.pointerType !== 'touch') setPointed(yearAt(pointerOf(event).x, scale));
+      if (event.pointerType !== 'touch') setPointedAt(pointerOf(event).x);
       carryOut(move(pointerOf(event), shown));
     },
     onPointerUp: (event) => {
@@ -62,7 +64,7 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
       setBrush(null);
       carryOut(cancel(pointerOf(event)));
     },
-    onPointerLeave: () => setPointed(null),
+    onPointerLeave: () => setPointedAt(null),
     // Otherwise pressing the mouse would take the focus from the slider again, and drag text along.
     onMouseDown: (event) => {
       if (!(event.target as Element).closest('button')) event.preventDefault();

@@ -43,4 +43,7 @@ export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, string>> = {
   body: 'Body or format',
 };
 
+/** The order of names and labels. */
+export const { compare: compareWords } = new Intl.Collator('en');
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,6 @@
+import type { Interval } from '#domain/timespan.ts';
 import { yearsInWords } from '#domain/yearSentence.ts';
+import { type Years, yearsOf } from '#domain/years.ts';
 import { type View, windowsSeen } from '#state/view.ts';
 
 /** The years that the reader sees: "2016", "2010–2016", and of a comparison "2010 and 2016". */
@@ -6,3 +8,6 @@ export function yearsShown(view: Pick<View, 'year' | 'to' | 'compare'>): string 
   const windows = [...windowsSeen(view)].sort((one, other) => one.first - other.first);
   return windows.map(yearsInWords).join(' and ');
 }
+
+/** The calendar years that an interval touches. */
+export const yearsTouched = (interval: Interval): Years => yearsOf([{ possible: interval, certain: null }])[0] ?? [Number.NaN, Number.NaN];

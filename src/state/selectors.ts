@@ -12,18 +12,23 @@ import { countsByYear, type SourcesOfYear, sourcesByYear, type YearCount } from 
 import type { AppState } from './appState.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 import { rangeOf } from './timeView.ts';
-import type { View } from './view.ts';
+import { type View, windowOf, windowsSeen } from './view.ts';
 
 type Hidden = View['hiddenTypes'];
 type Sifted = Pick<AppState, 'network' | 'hiddenTypes' | 'withLoneActors' | 'withPossible'>;
 type Shown = Sifted & Pick<View, 'year' | 'to'>;
 
 const lanesOf = rememberLast(assignLanes);
-const windowOf = rememberLast((first: number, last: number): YearRange => ({ first, last }));
+const windowShown = rememberLast((year: number, to: number | null): YearRange => windowOf({ year, to }));
 const inWindow = (network: Network, window: YearRange, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean): NetworkAt =>
   networkIn(network, window, { hiddenTypes, withLoneActors, withPossible });
-const windowShown = rememberLast(inWindow);
-const unfiltered = rememberLast(inWindow);
+const networkShown = rememberLast(inWindow);
+const unfiltered = rememberLast((network: Network, year: number, to: number | null, compare: number | null): NetworkAt => {
+  const all = { hiddenTypes: new Set<never>(), withLoneActors: false, withPossible: true };
+  const [first, second] = windowsSeen({ year, to, compare });
+  const earlier = networkIn(network, first, all);
+  return second ? eitherYear(network, { earlier, later: networkIn(network, second, all) }) : earlier;
+});
 const ofYear = rememberEach((year: number, network: Network, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean) =>
   networkAt(network, year, { hiddenTypes, withLoneActors, withPossible }),
 );
@@ -47,18 +52,17 @@ const published = rememberLast(sourcesByYear);
 export const selectLanes = (state: Pick<AppState, 'whole'>): Lanes => lanesOf(state.whole);
 
 /** The years shown: one of them for an instant. */
-export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => windowOf(year, to ?? year);
+export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => windowShown(year, to);
 
 /** The relations and actors of the years shown; in a comparison, of the year that is not `compare`. */
 export function selectNetworkAt(state: Shown): NetworkAt {
   if (state.to === null) return selectNetworkOf(state, state.year);
-  return windowShown(state.network, selectWindow(state), state.hiddenTypes, state.withLoneActors, state.withPossible);
+  return networkShown(state.network, selectWindow(state), state.hiddenTypes, state.withLoneActors, state.withPossible);
 }
 
-const NOTHING_HIDDEN: Hidden = new Set();
-
-/** The relations and actors that the years would show if no type were hidden and what is possible were included. */
-export const selectUnfiltered = (state: Shown): NetworkAt => unfiltered(state.network, selectWindow(state), NOTHING_HIDDEN, false, true);
+/** What the years shown, in a comparison both, would show if no type were hidden and what is possible were included. */
+export const selectUnfiltered = ({ network, year, to, compare }: Pick<AppState, 'network' | 'year' | 'to' | 'compare'>): NetworkAt =>
+  unfiltered(network, year, to, compare);
 
 /** The relations and actors of some year, after the filters of the view; each year asked for is remembered. */
 export const selectNetworkOf = (state: Sifted, year: number): NetworkAt =>

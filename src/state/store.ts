@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { changeYears, nextChange } from '#domain/changes.ts';
+import { nextChange } from '#domain/changes.ts';
 import type { ActorId, TypeId } from '#domain/id.ts';
 import { knownBy, lastDayOf } from '#domain/knownBy.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
@@ -7,7 +7,8 @@ import type { Selection } from '#domain/selection.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
 import { keepingKnown, selecting, withTypes } from './selecting.ts';
-import { comparedWith, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
+import { selectChangeYears } from './selectors.ts';
+import { comparedWith, movedInto, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
 import type { View } from './view.ts';
 
 /** What the reader may do. Everything but the choice of a speed and of the loop pauses playback. */
@@ -24,6 +25,11 @@ export interface Actions {
   showGhosts(shown: boolean): void;
   /** Shows two to six years side by side; an empty list shows none. */
   showMultiples(years: readonly number[]): void;
+  /**
+   * Shows one year, such as one of several side by side: ends a window, a comparison and, unless `keepRow`, the row. A selection that comes
+   * with it is selected; one that was there stays, as when going to a year.
+   */
+  goInto(year: number, options?: IntoOptions): void;
   /** Makes the slider span other years; null for the dataset's focus. */
   zoomTo(range: YearRange | null): void;
   /** Goes to the next or the previous year in which something begins or has ended; says so where there is none. */
@@ -43,6 +49,12 @@ export interface Actions {
   say(notice: string | null): void;
   /** Replaces the view, e.g. when the reader steps back. */
   restore(view: View, notice: string | null): void;
+}
+
+interface IntoOptions {
+  readonly selection?: Selection;
+  /** Whether the years side by side stay. */
+  readonly keepRow?: boolean;
 }
 
 export interface AppStore {
@@ -72,6 +84,7 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     includePossible: (withPossible) => act(() => ({ withPossible })),
     showGhosts: (withGhosts) => act(() => ({ withGhosts })),
     showMultiples: (years) => act((state) => multiplesOf(years, state.whole)),
+    goInto: (year, options) => act((state) => goneInto(year, options ?? {}, state)),
     zoomTo: (range) => act((state) => zoomedTo(range, state, state.whole)),
     stepChange: (direction) => act((state) => steppedToChange(direction, state)),
     play: () => set((state) => (state.playing ? {} : { notice: null, ...startOfPlay(state) })),
@@ -105,13 +118,21 @@ function knowing(known: string | null, state: AppState): Partial<AppState> {
   return { known, network, selection: view.selection, notice };
 }
 
+function goneInto(year: number, { selection, keepRow = false }: IntoOptions, state: AppState): Partial<AppState> {
+  const { notice, ...time } = movedInto(year, keepRow, state, state.whole);
+  const into = { ...time, multiples: keepRow ? state.multiples : [] };
+  if (!selection) return { ...into, notice };
+  const selected = selecting(selection, { ...state, ...into }, state.network);
+  return { ...selected.view, notice: [notice, selected.notice].filter(Boolean).join(' ') || null };
+}
+
+/** A change in the year compared with is stepped over; where no year is behind it, the reader is told of it. */
 function steppedToChange(direction: 1 | -1, state: AppState): Partial<AppState> {
-  const length = state.to === null ? 0 : state.to - state.year;
-  // The year compared with cannot be stepped to.
-  const years = changeYears(state.network, state, length).filter((year) => year !== state.compare);
-  const year = nextChange(years, state.year, direction);
-  if (year !== null) return movedTo(year, state, state.whole);
   const { first, last } = state.whole.coverage;
+  const year = nextChange(selectChangeYears(state), state.year, direction);
+  // No change is in the first year, so there is room on that side.
+  if (year === last && year === state.compare) return { notice: `The next change is in ${year}, the year compared with.` };
+  if (year !== null) return movedTo(year, state, state.whole);
   return {
     notice: direction === 1 ? `Nothing begins or ends from here to ${last}.` : `Nothing begins or ends from here back to ${first}.`,
   };

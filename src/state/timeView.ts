@@ -61,6 +61,19 @@ export function withWindow(first: number, last: number | null, view: TimeView, n
   return { year, to, compare: null, zoom: zoomAround(view.zoom, { first: year, last: to }, network), notice };
 }
 
+/** One year of a row of them, by itself or with the row kept; ends a window and a comparison. */
+export function movedInto(year: number, keepRow: boolean, view: TimeView, network: Coverage): Moved {
+  const moved = movedTo(year, { ...view, to: null, compare: null }, network);
+  return { ...moved, notice: leavingWords(moved.year, keepRow, view) };
+}
+
+/** That a year by itself is shown where the row goes away, the reader sees. */
+function leavingWords(year: number, keepRow: boolean, { year: before, to, compare }: TimeView): string | null {
+  if (compare !== null) return `The comparison with ${compare} has ended: ${year} is shown.`;
+  if (to !== null) return `The range ${yearsInWords(windowOf({ year: before, to }))} has ended: ${year} is shown.`;
+  return keepRow && year !== before ? `Moved from ${before} to ${year}, the year of the picture.` : null;
+}
+
 /** Compares the year shown, of a window its first, with another. That ends the window. */
 export function comparedWith(other: number | null, view: TimeView, network: Coverage): Moved {
   if (other === null) return { ...view, compare: null, notice: null };

@@ -63,13 +63,15 @@ export function typesHiddenByReader(hidden: ReadonlySet<TypeId>, network: Networ
 /** The years shown: one for an instant. Of a comparison, the year that is not `compare`. */
 export const windowOf = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => ({ first: year, last: to ?? year });
 
-/** The windows in which the reader sees things: two in a comparison, one otherwise. */
-export function windowsSeen(view: Pick<View, 'year' | 'to' | 'compare'>): readonly YearRange[] {
+/** The windows in which the reader sees things, in order of time: two in a comparison, one otherwise. */
+export function windowsSeen(view: Pick<View, 'year' | 'to' | 'compare'>): readonly [YearRange, ...YearRange[]] {
   const window = windowOf(view);
-  return view.compare === null ? [window] : [window, { first: view.compare, last: view.compare }];
+  if (view.compare === null) return [window];
+  const other = { first: view.compare, last: view.compare };
+  return view.compare < view.year ? [other, window] : [window, other];
 }
 
-/** Whether the reader would see the selection in this view: in its years, and of a type that is not hidden. */
+/** Whether the reader would see the selection in this view: in its years; for a relation, of a type that is not hidden, too. */
 export function isInView(
   selection: Selection,
   view: Pick<View, 'year' | 'to' | 'compare' | 'hiddenTypes' | 'withPossible'>,

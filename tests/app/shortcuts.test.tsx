@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { useShortcuts } from '../../src/app/shortcuts.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
+import { anOpenPopover } from './anOpenPopover.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function Page(): ReactNode {
   useShortcuts();
@@ -64,6 +68,14 @@ it('takes a bracket that is typed with AltGr', () => {
   const store = page();
   fireEvent.keyDown(document.body, { key: ']', ctrlKey: true, altKey: true, modifierAltGraph: true });
   expect(store.getState().year).toBeGreaterThan(2010);
+});
+
+it('rests while a popover is open', () => {
+  const store = page();
+  anOpenPopover();
+  fireEvent.keyDown(document.body, { key: ' ' });
+  fireEvent.keyDown(document.body, { key: ']' });
+  expect(store.getState()).toMatchObject({ playing: false, year: 2010 });
 });
 
 it('rests while a dialog is open', () => {

@@ -1,6 +1,7 @@
 import type { Edtf } from '#domain/edtf.ts';
 import { parseEdtf } from '#domain/edtf.ts';
 import { spanOf } from '#domain/spanOf.ts';
+import { type Dated, stateInYears, type TimeState } from '#domain/timeState.ts';
 import type { Day, Interval, Span } from '#domain/timespan.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -24,3 +25,6 @@ export function parsed(text: string): Edtf {
 
 export const span = (text: string): Span => spanOf(parsed(text));
 export const spans = (...texts: readonly string[]): readonly Span[] => texts.map(span);
+
+/** The state in one calendar year. */
+export const stateInYear = (dated: Dated, year: number): TimeState => stateInYears(dated, { first: year, last: year });

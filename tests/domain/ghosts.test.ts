@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ghostsAt } from '#domain/ghosts.ts';
 import { networkAt, networkIn } from '#domain/networkAt.ts';
-import { stateInYear } from '#domain/timeState.ts';
 import { aNetwork, aRelation, aType } from '../support/builders.ts';
+import { stateInYear } from './days.ts';
 import { aYear, COVERAGE, everything, someFilters, someNetwork } from './networkArbitraries.ts';
 
 const network = aNetwork({

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RelationId } from '#domain/id.ts';
+import type { RelationId, SourceId } from '#domain/id.ts';
 import { knownBy, lastDayOf } from '#domain/knownBy.ts';
 import { networkAt } from '#domain/networkAt.ts';
 import { standingOf } from '#domain/standing.ts';
-import { stateInYear } from '#domain/timeState.ts';
 import { whenLong } from '#domain/timeWords.ts';
 import { aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
-import { day } from './days.ts';
+import { day, stateInYear } from './days.ts';
 import { aYear, someFilters, someNetwork } from './networkArbitraries.ts';
 
 const issuedOn = (id: string, issued: string) => aSource(id, { issued, issuedSpan: spanFrom(issued) });
@@ -76,6 +75,39 @@ describe('T34 what rests on evidence', () => {
     const standingBy = (edtf: string, id: string) => standingOf(relationBy(edtf, id), knownBy(network, edtf).sources);
     expect([standingBy('2011', 'both'), standingBy('2020', 'both')]).toEqual(['single-source', 'corroborated']);
     expect(standingBy('2011', 'denied')).toBe('disputed');
+  });
+
+  it('is worked out again: but what rests on a source does so whether that is known or not', () => {
+    const chain = [issuedOn('root', '2001'), issuedOn('copy', '2020'), issuedOn('one', '2010'), issuedOn('other', '2011')];
+    const resting = { one: ['copy'], copy: ['root'], other: ['root'] } as Record<string, string[]>;
+    const sources = chain.map((source) => ({ ...source, dependsOn: (resting[source.id] ?? []) as SourceId[] }));
+    const evidence = [aPassage('one'), aPassage('other')];
+    const made = aNetwork({ ...tablesOf(), sources, relations: [aRelation('r', 't', 'a', 'b', '2000', { evidence })] });
+    const known = knownBy(made, '2015');
+    const relation = known.relations.get('r' as RelationId) ?? expect.fail();
+    expect([...known.sources.keys()]).toEqual(['root', 'one', 'other']);
+    expect([standingOf(relation, made.sources), standingOf(relation, known.sources)]).toEqual(['single-source', 'single-source']);
+    expect(known.sources.get('other' as SourceId)).toBe(made.sources.get('other' as SourceId));
+  });
+
+  it('never counts more voices for its sources than the whole dataset does', () => {
+    const years = fc.array(fc.integer({ min: 2000, max: 2010 }), { minLength: 6, maxLength: 6 });
+    const resting = fc.array(fc.subarray(['s0', 's1', 's2', 's3', 's4', 's5'], { maxLength: 2 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(years, resting, fc.integer({ min: 2000, max: 2010 }), (issued, dependsOn, year) => {
+        const sources = issued.map((each, index) => ({
+          ...issuedOn(`s${index}`, String(each)),
+          dependsOn: (dependsOn[index] ?? []) as SourceId[],
+        }));
+        const evidence = [aPassage('s0'), aPassage('s1'), aPassage('s2')];
+        const made = aNetwork({ ...tablesOf(), sources, relations: [aRelation('r', 't', 'a', 'b', '1990', { evidence })] });
+        const known = knownBy(made, String(year));
+        for (const relation of known.relations.values()) {
+          expect(standingOf(relation, known.sources)).toBe(standingOf(relation, made.sources));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is worked out again: the day last checked', () => {

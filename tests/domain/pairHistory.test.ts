@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#domain/evidence.ts';
 import type { PairKey } from '#domain/pair.ts';
-import { pairHistory } from '#domain/pairHistory.ts';
+import { pairHistory, rangeOfEnd } from '#domain/pairHistory.ts';
 import { aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
 
 const issuedOn = (id: string, issued: string) => aSource(id, { issued, issuedSpan: spanFrom(issued) });
@@ -25,6 +25,11 @@ const network = aNetwork({
 const history = pairHistory(network, 'a~b' as PairKey);
 const lane = (id: string) => history.lanes.find(({ relation }) => relation.id === id);
 const ticks = (id: string) => lane(id)?.ticks.map(({ at, bears }) => [bears, at]);
+const ticksOf = (when: string) => {
+  const evidence = [showing('From then to then.', ['start', 'end'])];
+  const [only] = pairHistory(aNetwork({ relations: [aRelation('r', 't', 'a', 'b', when, { evidence })] }), 'a~b' as PairKey).lanes;
+  return only?.ticks.map(({ at, bears }) => [bears, at]);
+};
 
 describe('T48 the lanes of a pair', () => {
   it('are all of its relations, in order of their first and then their last possible day', () => {
@@ -40,33 +45,55 @@ describe('T48 the lanes of a pair', () => {
   });
 });
 
-describe('T48 a lane that goes on', () => {
-  const assumedFrom = (when: string, checked: string) => {
-    const relations = [aRelation('r', 't', 'a', 'b', when, { checked, checkedDay: spanFrom(checked).possible[1] })];
-    return pairHistory(aNetwork({ relations }), 'a~b' as PairKey).lanes[0]?.assumedFrom;
-  };
-  it('is assumed after the year in which it was last checked', () => {
-    expect([assumedFrom('2001/..', '2022-05'), assumedFrom('2001/2010', '2022-05'), lane('open')?.assumedFrom]).toEqual([2023, null, null]);
-  });
-});
-
 describe('T49 ticks', () => {
   it('lie in the middle of where a start or an end may be', () => {
     expect(ticks('short')).toEqual([
       ['start', expect.closeTo(1990.5, 2)],
       ['end', expect.closeTo(1995.5, 2)],
     ]);
-    expect(ticks('open')).toEqual([['start', 2001 + 182 / 365]]);
+    expect(ticks('open')).toEqual([['start', 2001 + 182.5 / 365]]);
   });
 
   it('mark the start of the first spell and the end of the last', () => {
     expect(ticks('twice')).toEqual([
-      ['start', 2005],
-      ['end', 2011],
+      ['start', 2005 + 0.5 / 365],
+      ['end', 2011 - 0.5 / 365],
     ]);
   });
 
+  it('lie in the middle of all of the time where none is certain', () => {
+    expect(ticksOf('1990~')).toEqual([
+      ['start', 1990.5],
+      ['end', 1990.5],
+    ]);
+  });
+
+  it('lie at the edge where none is certain and the other end is open', () => {
+    expect(ticksOf('1990~/')).toEqual([['start', 1989]]);
+    expect(ticksOf('/1990~')).toEqual([['end', 1992]]);
+  });
+
   it('are left out where there is no date', () => expect(ticks('old')?.map(([bears]) => bears)).toEqual(['end']));
+});
+
+describe('T49 the range of an end', () => {
+  const { NEGATIVE_INFINITY: never, POSITIVE_INFINITY: ever } = Number;
+  const rangesOf = (when: string) => (['start', 'end'] as const).map((end) => rangeOfEnd(aRelation('r', 't', 'a', 'b', when), end));
+
+  it.each([
+    ['1990~/2000', [1989, 1992], [2000, 2001]],
+    ['2001-01-01/2001-12-31', [2001, 2001 + 1 / 365], [2002 - 1 / 365, 2002]],
+    ['1990~', [1989, 1992], [1989, 1992]],
+    ['1990~/', [1989, ever], [1989, ever]],
+    ['/1990~', [never, 1992], [never, 1992]],
+    ['../1990', [never, never], [1990, 1991]],
+    ['1990/..', [1990, 1991], [ever, ever]],
+    ['2005;2010', [2005, 2005 + 1 / 365], [2011 - 1 / 365, 2011]],
+  ])('of %s holds all of its days, and no more', (when, start, end) => expect(rangesOf(when)).toEqual([start, end]));
+
+  it('is nothing where lives have left nothing of the dates', () => {
+    expect(rangeOfEnd({ spans: [] }, 'start')).toBeNull();
+  });
 });
 
 describe('T50 passages', () => {
@@ -84,12 +111,12 @@ describe('T50 passages', () => {
     ]);
   });
 
-  it('that show a start and an end speak of the start', () => {
-    const whole = history.passages.find(({ passage }) => passage.quote === 'From first to last.');
-    expect(whole?.at).toBeCloseTo(1990.5, 2);
-  });
-
-  it('of a start or an end without a date have no time, and come first or last', () => {
-    expect(history.passages.map(({ at }) => at === null)).toEqual([true, false, false, false, false, false, false, false, true]);
+  it('of what was at no certain time are told in the middle of it', () => {
+    const relations = [
+      aRelation('vague', 't', 'a', 'b', '1990~', { evidence: [showing('About then.', ['start'])] }),
+      aRelation('sure', 't', 'a', 'b', '1990-02/..', { evidence: [showing('In February.', ['start'])] }),
+    ];
+    const { passages } = pairHistory(aNetwork({ types: [aType('t', 'f')], relations }), 'a~b' as PairKey);
+    expect(passages.map(({ passage }) => passage.quote)).toEqual(['In February.', 'About then.']);
   });
 });

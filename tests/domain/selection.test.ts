@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { YearRange } from '#domain/network.ts';
-import { isAlive, nearestYear } from '#domain/selection.ts';
+import { isAliveIn, nearestYear } from '#domain/selection.ts';
 import type { Span } from '#domain/timespan.ts';
 import { spanFrom } from '../support/builders.ts';
 
+const isAlive = (spans: readonly Span[], year: number) => isAliveIn(spans, { first: year, last: year });
 const nearestLivingYear = (spans: readonly Span[], year: number, within: YearRange) =>
   nearestYear({ first: year, last: year }, within, (each) => isAlive(spans, each));
 

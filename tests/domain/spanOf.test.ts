@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDayOfYear, lastDayOfYear, yearOf } from '#domain/calendar.ts';
 import { reachOf } from '#domain/edtfDate.ts';
 import { intersects } from '#domain/spanOf.ts';
-import { stateInYear } from '#domain/timeState.ts';
-import { day, parsed, span, told } from './days.ts';
+import { day, parsed, span, stateInYear, told } from './days.ts';
 import { anyDate, anyEdtf, plainDate, qualifier } from './edtfArbitraries.ts';
 
 type Case = readonly [text: string, possible: string, certain: string | null];

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip } from '#domain/spanOf.ts';
-import { type Dated, stateIn, stateInYear, type TimeState } from '#domain/timeState.ts';
-import { day, span, spans } from './days.ts';
+import { type Dated, stateIn, type TimeState } from '#domain/timeState.ts';
+import { day, span, spans, stateInYear } from './days.ts';
 import { anyEdtf } from './edtfArbitraries.ts';
 
 const dated = (checked: string | null, ...texts: readonly string[]): Dated => ({

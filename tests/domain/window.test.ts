@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { YearRange } from '#domain/network.ts';
 import { networkAt, networkIn } from '#domain/networkAt.ts';
-import { stateInYear, stateInYears } from '#domain/timeState.ts';
+import { stateInYears } from '#domain/timeState.ts';
 import { aNetwork, anActor, aRelation, aType, spanFrom } from '../support/builders.ts';
+import { stateInYear } from './days.ts';
 import { aYear, everything, someFilters, someNetwork } from './networkArbitraries.ts';
 
 const aWindow: fc.Arbitrary<YearRange> = fc

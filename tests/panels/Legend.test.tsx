@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cssHue } from '#appearance/palette.ts';
 import { Legend } from '#panels/Legend.tsx';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { aType } from '../support/builders.ts';
@@ -102,6 +103,26 @@ describe('while two years are compared', () => {
     expect(screen.getByRole('heading', { name: 'Types in 2016 and 2024' })).toBeDefined();
     expect(rows()).toEqual(expect.arrayContaining(['+Began: only in 2024', '−Ended: only in 2016', 'Stayed: in both years']));
     expect(screen.getByRole('checkbox', { name: /Strikes 1/ })).toBeDefined();
+  });
+
+  /** A colour as an element gives it back. */
+  function asStyled(colour: string): string {
+    const element = document.createElement('i');
+    element.style.color = colour;
+    return element.style.color;
+  }
+
+  it('shows the types in no colour, which tells of changes now', () => {
+    const samples = () => [...document.querySelectorAll<HTMLElement>('.type-toggle .line-sample')].map((sample) => sample.style.color);
+    const { actions } = renderPanel(<Legend />, { year: 2024, compare: 2016 });
+    expect(new Set(samples())).toEqual(new Set([asStyled(cssHue('grey'))]));
+    act(() => actions.compareWith(null));
+    expect(new Set(samples())).toEqual(new Set([cssHue('blue'), cssHue('vermilion')].map(asStyled)));
+  });
+
+  it('says what both years have of a family that is left out', () => {
+    renderPanel(<Legend />, { year: 2005, compare: 2010 });
+    expect(screen.getByText(/2005 and 2010 have none/)).toBeDefined();
   });
 
   it('says nothing of it otherwise', () => {

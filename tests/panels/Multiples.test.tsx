@@ -105,10 +105,11 @@ describe('the way into a year', () => {
     expect(store.getState().multiples).toEqual([1827, 2016]);
   });
 
-  it('ends a comparison with the year that it goes into', async () => {
+  it('ends a comparison with the year that it goes into, and says so', async () => {
     const { store } = row({ year: 2010, compare: 2016, multiples: [1827, 2016] });
     await userEvent.click(screen.getByRole('link', { name: /^2016/ }));
     expect(store.getState()).toMatchObject({ year: 2016, compare: null, multiples: [] });
+    expect(store.getState().notice).toBe('The comparison with 2016 has ended: 2016 is shown.');
   });
 
   it('marks the year that the rest of the page shows', () => {
@@ -256,5 +257,12 @@ describe('names and emphasis', () => {
       multiples: [2012, 2016],
       notice: 'Moved from 2016 to 2012, the year of the picture.',
     });
+  });
+
+  it('says that opening an actor ends a comparison', async () => {
+    const { store } = row({ year: 2012, compare: 2016, multiples: [2012, 2016] }, crowded);
+    await userEvent.click(actorIn(2012, 'il'));
+    expect(store.getState()).toMatchObject({ year: 2012, compare: null, selection: { kind: 'actor', id: 'il' }, multiples: [2012, 2016] });
+    expect(store.getState().notice).toBe('The comparison with 2016 has ended: 2012 is shown.');
   });
 });

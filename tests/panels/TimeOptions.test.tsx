@@ -74,6 +74,50 @@ describe('the choices of time', () => {
     expect(state(app).compare).toBe(2012);
   });
 
+  it('pass over the year shown on the way to another to compare with', async () => {
+    const app = await open({ year: 2010, compare: 2009 });
+    const field = screen.getByRole('spinbutton', { name: 'Compare with year' });
+    fireEvent.keyDown(field, { key: 'ArrowUp' });
+    expect(state(app).compare).toBe(2011);
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(state(app).compare).toBe(2009);
+  });
+
+  it.each([
+    [1800, 1801, 'ArrowDown', 1801],
+    [2025, 2024, 'ArrowUp', 2024],
+  ])('stay where the year shown, %i, is the end of the coverage', async (year, compare, key, expected) => {
+    const app = await open({ year, compare });
+    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'Compare with year' }), { key });
+    expect(state(app).compare).toBe(expected);
+  });
+
+  it('begin a comparison on the other side at the end of the coverage', async () => {
+    const app = await open({ year: 2025 });
+    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'Compare with year' }), { key: 'ArrowUp' });
+    expect(state(app).compare).toBe(2024);
+  });
+
+  it('stop at the ends of the coverage', async () => {
+    const app = await open({ year: 1800, to: 2025 });
+    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'First year' }), { key: 'ArrowDown' });
+    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'Last year' }), { key: 'ArrowUp' });
+    expect([state(app).year, state(app).to]).toEqual([1800, 2025]);
+  });
+
+  it('keep the ends of a range apart, and the focus on them', async () => {
+    const app = await open({ year: 2015, to: 2016 });
+    const [first, last] = ['First year', 'Last year'].map((name) => screen.getByRole('spinbutton', { name }));
+    first?.focus();
+    fireEvent.keyDown(first as Element, { key: 'ArrowUp' });
+    expect([state(app).year, state(app).to]).toEqual([2015, 2016]);
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(last as Element, { key: 'ArrowDown' });
+    expect([state(app).year, state(app).to]).toEqual([2015, 2016]);
+    fireEvent.change(first as Element, { target: { value: '2016' } });
+    expect([state(app).year, state(app).to]).toEqual([2015, 2016]);
+  });
+
   it('put years side by side: typed, and picked from the moments', async () => {
     const app = await open({ year: 2010 });
     await userEvent.type(screen.getByRole('textbox', { name: 'Years side by side' }), '2016');

@@ -51,6 +51,16 @@ it('tells of the year under the mouse, with its moment, until the mouse leaves',
   expect(screen.queryByText('1991', { selector: 'strong' })).toBeNull();
 });
 
+it('tells of the year that comes under the mouse when the years zoom', () => {
+  const { actions } = renderPanel(<Timeline />, {}, withMoment());
+  fireEvent.pointerMove(plot(), { ...mouse, clientX: placeOf(1991) });
+  act(() => actions.zoomTo({ first: 2012, last: 2021 }));
+  // 125 pixels from the left, 47 to a year.
+  expect(screen.getByText('2014', { selector: 'strong' }).closest('p')?.textContent).toBe(
+    '2014 3 relations: 1 cooperative, 2 hostile; 1 not certain; sources of this year: none',
+  );
+});
+
 it('names the sources of a year, for the eye and for the slider', () => {
   renderPanel(<Timeline />, { year: 2022 });
   const words = 'sources of this year: Ansari 2022, Unsigned 2022';

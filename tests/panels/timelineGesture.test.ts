@@ -74,6 +74,33 @@ it('takes a drag back when the browser takes the pointer or a second finger come
   expect(gesture.down({ ...touch, x: placeOf(2000) }, shown(2016)).hold).toBe('scrub');
 });
 
+it('takes a pinch up anew when a finger has lifted and another lands', () => {
+  const touch = { ...onPlot, isTouch: true };
+  const zoomed: Shown = { ...shown(2016), scale: timelineScale({ first: 2000, last: 2023 }, 470) };
+  const gesture = createGesture();
+  gesture.down({ ...touch, x: 100 }, shown(2016));
+  gesture.down({ ...touch, id: 2, x: 200 }, shown(2016));
+  gesture.move({ id: 2, x: 300 }, shown(2016));
+  gesture.up({ id: 2, x: 300 }, zoomed);
+  expect(gesture.move({ id: 1, x: 110 }, zoomed)).toBeNull();
+  gesture.down({ ...touch, id: 3, x: 160 }, zoomed);
+  expect(gesture.move({ id: 3, x: 160 }, zoomed)).toMatchObject({ factor: 1, from: { first: 2000, last: 2023 } });
+  expect(gesture.move({ id: 3, x: 210 }, zoomed)).toMatchObject({ factor: 0.5, from: { first: 2000, last: 2023 } });
+});
+
+it('does not jump when the first of three fingers lifts', () => {
+  const touch = { ...onPlot, isTouch: true };
+  const gesture = createGesture();
+  for (const [id, x] of [
+    [1, 0],
+    [2, 100],
+    [3, 400],
+  ] as const)
+    gesture.down({ ...touch, id, x }, shown(2016));
+  gesture.up({ id: 1, x: 0 }, shown(2016));
+  expect(gesture.move({ id: 3, x: 400 }, shown(2016))).toMatchObject({ factor: 1 });
+});
+
 it('never lets the thumbs overlap', () => {
   const years = fc.integer({ min: 1979, max: 2025 });
   fc.assert(

@@ -97,6 +97,18 @@ describe('T43 selecting', () => {
     expect(store.getState()).toMatchObject({ year: 1990, to: 2000, notice: null });
   });
 
+  it('neither shows a hidden type nor moves for a pair or an actor: what they have is told all the same', () => {
+    const { store, actions } = open({ hiddenTypes: new Set(['t'] as never[]) });
+    for (const selection of [
+      { kind: 'pair', pair: 'a~b' as never },
+      { kind: 'actor', id: 'b' as ActorId },
+    ] as const) {
+      actions.select(selection);
+      expect(store.getState()).toMatchObject({ selection, year: 2016, notice: null });
+      expect(store.getState().hiddenTypes.size).toBe(1);
+    }
+  });
+
   it('stays where either year of a comparison shows it, and moves the year shown where neither does', () => {
     const { store, actions } = open({ year: 2020, compare: 2012 });
     actions.select(relation('told-early'));

@@ -8,10 +8,12 @@ import {
   selectGhosts,
   selectNetworkAt,
   selectPicture,
+  selectUnfiltered,
 } from '#state/selectors.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
-import { firstView, type View } from '#state/view.ts';
+import { firstView, type View, windowsSeen } from '#state/view.ts';
 import { aYear, someNetwork } from '../domain/networkArbitraries.ts';
+import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
 const network = exampleNetwork();
@@ -103,6 +105,26 @@ describe('T36 a comparison', () => {
     expect(selectComparison(open().store.getState())).toBeNull();
   });
 
+  it('is without filters in both years, too', () => {
+    const hiddenTypes = new Set(network.types.keys());
+    const unfilteredIn = (view: Partial<View>) => [...selectUnfiltered(open({ ...view, hiddenTypes }).store.getState()).relations.keys()];
+    expect(unfilteredIn({ year: 1900 })).toEqual([]);
+    expect(unfilteredIn({ year: 1900, compare: 1827 })).toEqual(['old-war']);
+    expect(unfilteredIn({ year: 2016, compare: 1827 })).toEqual(['arms', 'rivalry', 'strikes', 'old-war', 'likeness']);
+    const { store } = open({ year: 2016, compare: 1827 });
+    const before = selectUnfiltered(store.getState());
+    store.setState({ notice: 'Something else.' });
+    expect(selectUnfiltered(store.getState())).toBe(before);
+  });
+
+  it('is seen in order of time', () => {
+    const years = { first: 2010, last: 2010 };
+    const later = { first: 2020, last: 2020 };
+    expect(windowsSeen({ year: 2020, to: null, compare: 2010 })).toEqual([years, later]);
+    expect(windowsSeen({ year: 2010, to: null, compare: 2020 })).toEqual([years, later]);
+    expect(windowsSeen({ year: 2010, to: 2020, compare: null })).toEqual([{ first: 2010, last: 2020 }]);
+  });
+
   it('draws what either year shows', () => {
     const state = open({ year: 2022, compare: 2010 }).store.getState();
     expect([...selectDrawn(open({ year: 1827, compare: 2016 }).store.getState()).relations.keys()]).toEqual([
@@ -151,10 +173,27 @@ describe('T41 stepping', () => {
     expect(shown(app)).toMatchObject({ year: 2009, to: 2014 });
   });
 
-  it('passes over the year compared with', () => {
+  it('goes one further than the year compared with, in the same direction, and says so (T36)', () => {
     const app = open({ year: 1990, compare: 1992 });
     app.actions.stepChange(1);
-    expect([shown(app).year, noticeOf(app)]).toEqual([2014, null]);
+    expect([shown(app).year, noticeOf(app)]).toEqual([1993, '1992 is the year compared with; showing 1993.']);
+    app.actions.stepChange(-1);
+    expect([shown(app).year, noticeOf(app)]).toEqual([1991, '1992 is the year compared with; showing 1991.']);
+  });
+
+  it('does not say that nothing begins or ends where something does in the year compared with', () => {
+    const app = open({ year: 2016, compare: 2021 });
+    app.actions.stepChange(1);
+    expect([shown(app).year, noticeOf(app)]).toEqual([2022, '2021 is the year compared with; showing 2022.']);
+    app.actions.stepChange(1);
+    expect([shown(app).year, noticeOf(app)]).toEqual([2022, 'Nothing begins or ends from here to 2025.']);
+  });
+
+  it('stays, and says why, where there is no year after the one compared with', () => {
+    const made = aNetwork({ families: [aFamily('f')], types: [aType('t', 'f')], relations: [aRelation('last', 't', 'a', 'b', '2025/..')] });
+    const app = createAppStore(made, { ...firstView(made), year: 2016, compare: 2025 }, null);
+    app.actions.stepChange(1);
+    expect([shown(app).year, noticeOf(app)]).toEqual([2016, 'The next change is in 2025, the year compared with.']);
   });
 
   it('forward and back comes back to the same picture', () => {

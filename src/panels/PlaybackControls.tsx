@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SPEEDS, type Speed } from '#state/appState.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import './Playback.css';
+import './PlaybackControls.css';
 
 /** Back and on by a change or by a year, and on by itself. */
 export function Transport(): ReactNode {
