@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { yearOfMoment } from './timelineWords.ts';
+import { focusField } from './YearField.tsx';
 
 const yearsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -44,7 +45,14 @@ export function MultiplesOption(): ReactNode {
             Show side by side
           </button>
           {multiples.length > 0 && (
-            <button type="button" className="button small" onClick={() => showMultiples([])}>
+            <button
+              type="button"
+              className="button small"
+              onClick={(event) => {
+                focusField(event.currentTarget);
+                showMultiples([]);
+              }}
+            >
               Show one picture
             </button>
           )}

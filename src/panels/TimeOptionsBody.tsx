@@ -6,7 +6,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { KnownOption } from './KnownOption.tsx';
 import { MultiplesOption } from './MultiplesOption.tsx';
 import { withEnd } from './timelineDrag.ts';
-import { YearField } from './YearField.tsx';
+import { focusField, YearField } from './YearField.tsx';
 
 /** So many years a range has at first; its reader makes it what they need. */
 const RANGE_LENGTH = 5;
@@ -73,7 +73,8 @@ function YearsShown(): ReactNode {
 }
 
 function CompareOption(): ReactNode {
-  const { year, compare } = useApp((state) => state);
+  const year = useApp((state) => state.year);
+  const compare = useApp((state) => state.compare);
   const { compareWith } = useActions();
   return (
     <fieldset>
@@ -81,7 +82,14 @@ function CompareOption(): ReactNode {
       <div className="row">
         <YearField label="Compare with year" year={compare} beside={year} onYear={compareWith} />
         {compare !== null && (
-          <button type="button" className="button small" onClick={() => compareWith(null)}>
+          <button
+            type="button"
+            className="button small"
+            onClick={(event) => {
+              focusField(event.currentTarget);
+              compareWith(null);
+            }}
+          >
             Stop comparing
           </button>
         )}

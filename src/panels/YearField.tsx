@@ -47,3 +47,8 @@ export function YearField({ label, year, beside, onYear }: YearFieldProps): Reac
     </label>
   );
 }
+
+/** For a button that goes away with what it ends: the focus stays beside it, in the field of its group. */
+export function focusField(button: HTMLElement): void {
+  button.closest('fieldset')?.querySelector('input')?.focus();
+}

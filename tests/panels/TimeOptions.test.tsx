@@ -63,6 +63,7 @@ describe('the choices of time', () => {
     await userEvent.type(field, '6');
     expect(state(app).compare).toBe(2016);
     await userEvent.click(screen.getByRole('button', { name: 'Stop comparing' }));
+    expect(document.activeElement).toBe(screen.getByRole('spinbutton', { name: 'Compare with year' }));
     expect(state(app).compare).toBeNull();
   });
 
@@ -128,6 +129,7 @@ describe('the choices of time', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show side by side' }));
     expect(state(app).multiples).toEqual([1979, 2016]);
     await userEvent.click(screen.getByRole('button', { name: 'Show one picture' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Years side by side' }));
     expect(state(app).multiples).toEqual([]);
   });
 
