@@ -15,7 +15,7 @@ import { type Place, usePlaces } from './usePlaces.ts';
 /** A pair's relations as lanes over time. One stop of the Tab key: arrows go from lane to lane, and along a lane from tick to tick. */
 export function PairLanes({ history }: { readonly history: PairHistory }): ReactNode {
   const view = useApp((state) => state);
-  const windows = [...windowsSeen(view)].sort((one, other) => one.first - other.first);
+  const windows = windowsSeen(view);
   const scale = scaleOf(history, windows);
   const ticks = history.lanes.map(tickGroups);
   const { chart, tabStop, follow, moveBy } = usePlaces(ticks.map((groups) => groups.length));

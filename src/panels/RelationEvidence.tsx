@@ -88,7 +88,7 @@ function InYears({ relation, network }: PartProps): ReactNode {
   const view = useApp((state) => state);
   const isHidden = view.hiddenTypes.has(relation.type);
   const { select } = useActions();
-  const windows = [...windowsSeen(view)].sort((one, other) => one.first - other.first);
+  const windows = windowsSeen(view);
   const isAbsent = windows.every((window) => stateInYears(relation, window) === 'absent');
   return (
     <p className="muted small">

@@ -5,8 +5,7 @@ import { type View, windowsSeen } from '#state/view.ts';
 
 /** The years that the reader sees: "2016", "2010–2016", and of a comparison "2010 and 2016". */
 export function yearsShown(view: Pick<View, 'year' | 'to' | 'compare'>): string {
-  const windows = [...windowsSeen(view)].sort((one, other) => one.first - other.first);
-  return windows.map(yearsInWords).join(' and ');
+  return windowsSeen(view).map(yearsInWords).join(' and ');
 }
 
 /** The calendar years that an interval touches. */
