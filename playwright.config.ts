@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.ts';
 
-const PORT = 4317;
+const PORT = Number(process.env.TEST_PORT ?? 4317);
 const ORIGIN = `http://localhost:${PORT}`;
 
 const { executablePath, env, args } = await findBrowser();
