@@ -8,6 +8,7 @@ import { counted, yearsInWords } from '#domain/yearSentence.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import { yearsShown } from '#panels/yearWords.ts';
 import type { AppState } from '#state/appState.ts';
+import { selectPulling, selectSpotlight } from '#state/exploring.ts';
 import {
   selectComparison,
   selectDrawn,
@@ -125,10 +126,12 @@ function useScene(): Scene {
   const selection = useApp((state) => state.selection);
   const comparison = useApp(selectComparison);
   const ghosts = useApp(selectGhosts);
+  const spotlight = useApp(selectSpotlight);
+  const pulling = useApp(selectPulling);
   const changes = useMemo(() => comparison && changesOf(comparison), [comparison]);
   return useMemo(
-    () => ({ network, lanes, window, picture, selection, changes, ghosts }),
-    [network, lanes, window, picture, selection, changes, ghosts],
+    () => ({ network, lanes, window, picture, selection, changes, ghosts, spotlight, pulling }),
+    [network, lanes, window, picture, selection, changes, ghosts, spotlight, pulling],
   );
 }
 

@@ -14,6 +14,8 @@ export const DIMMED = 'dimmed';
 export const NAMELESS = 'nameless';
 /** Its name is drawn this step larger: `names-1` and so on. */
 export const namesClass = (step: number): string => `names-${step}`;
+/** Takes part in what pulls against each other. */
+export const PULLING = 'pulling';
 /** Carries its words on the line. */
 export const LABELLED = 'labelled';
 /** Ended before the years shown. */

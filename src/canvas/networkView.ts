@@ -84,8 +84,8 @@ export class NetworkView {
       this.#fade.finish();
       draw();
     }
-    if (!previous) this.fit();
-    else this.#camera.follow(this.#visible());
+    if (!previous || isAimedAnew(previous, scene)) this.fit();
+    else this.#camera.follow(this.#inSight());
     this.#fitNames();
     this.#tellOutside();
   }
@@ -104,9 +104,9 @@ export class NetworkView {
     this.#fitNames();
   }
 
-  /** Shows all that the year has. */
+  /** Shows all that the year has, or what is in focus. */
   fit(): void {
-    this.#fromNamesAtOwnSize(() => this.#camera.fit(this.#visible()));
+    this.#fromNamesAtOwnSize(() => this.#camera.fit(this.#inSight()));
   }
 
   zoomBy(factor: number): void {
@@ -117,7 +117,7 @@ export class NetworkView {
   reveal(selection: Selection | null, covered: number): void {
     const selected = selection && this.#elementsOf(selection);
     if (selected) this.#camera.reveal(selected, covered);
-    else this.#camera.letGo(this.#visible());
+    else this.#camera.letGo(this.#inSight());
   }
 
   /** All that the year shows, uncropped, on a transparent ground. */
@@ -170,6 +170,16 @@ export class NetworkView {
     return this.#cy.elements(':visible');
   }
 
+  /** What the camera keeps in sight: what is in focus, or all that is visible. */
+  #inSight(): CollectionReturnValue {
+    const spotlight = this.#scene?.spotlight;
+    const visible = this.#visible();
+    if (!spotlight) return visible;
+    const actors = new Set([...spotlight.actors].map(actorElement));
+    const lit = visible.filter((element) => actors.has(element.id()));
+    return lit.empty() ? visible : lit;
+  }
+
   /** The actor, or the line and both its ends; null where nothing of it is shown. */
   #elementsOf(selection: Selection): CollectionReturnValue | null {
     const pair = this.#scene && openPair(selection, this.#scene.network);
@@ -188,7 +198,7 @@ export class NetworkView {
   }
 
   #listenToWindow(): () => void {
-    const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#visible()));
+    const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#inSight()));
     const onViewport = (): void => {
       // What fades was drawn where the camera was before.
       this.#fade.finish();
@@ -231,6 +241,10 @@ export class NetworkView {
     this.#listeners.onOutside(count);
   }
 }
+
+/** Whether the reader has put something else in focus, or nothing more: other years alone move no camera. */
+const isAimedAnew = (one: Scene, other: Scene): boolean =>
+  one.spotlight !== other.spotlight && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
 
 /** Whether other years are shown, or the same ones compared. */
 const isYearStep = (one: Scene, other: Scene): boolean =>

@@ -7,6 +7,7 @@ import type { Network, YearRange } from '#domain/network.ts';
 import { endsOf, type PairKey, pairOf } from '#domain/pair.ts';
 import type { Picture } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
+import type { Spotlight } from '#domain/spotlight.ts';
 import { standingOf } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
 import { bundleElement, type ElementOwner, relationElement } from './elementIds.ts';
@@ -26,6 +27,10 @@ export interface Scene {
   readonly changes: ReadonlyMap<RelationId, Change> | null;
   /** What has ended before the years shown, with its last year. */
   readonly ghosts: ReadonlyMap<RelationId, number>;
+  /** What stays bright while the rest is faded: a focus, or a path; null for none. */
+  readonly spotlight: Spotlight | null;
+  /** What is marked as pulling against each other; null where the reader does not ask for it. */
+  readonly pulling: ReadonlySet<RelationId> | null;
 }
 
 /** A line of the picture: a relation or a bundle, between two actors. */
@@ -52,6 +57,12 @@ export function linesOf(scene: Scene): SceneLines {
   const lines = known.get(scene) ?? { living: livingLines(scene), ghosts: ghostLines(scene) };
   known.set(scene, lines);
   return lines;
+}
+
+/** The relations that a line of the picture stands for. */
+export function relationsOfLine({ owner }: Pick<Line, 'owner'>, { picture }: Scene): readonly RelationId[] {
+  if (owner.kind === 'relation') return [owner.id];
+  return owner.kind === 'bundle' ? [...(picture.bundles.get(owner.id)?.relations.keys() ?? [])] : [];
 }
 
 /** All actors that the scene draws: those of its years, and those that only a ghost still leads to. */

@@ -6,7 +6,7 @@ import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
-import { ABSENT, DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, SELECTED } from './classNames.ts';
+import { ABSENT, DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
 import { HALO, NAME_STEPS } from './names.ts';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
@@ -82,6 +82,7 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
     ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}`, style: { 'font-size': SIGN_SIZE * scale } })),
     { selector: `edge.${GHOST}`, style: ghostStyle(theme) },
     { selector: `edge.${GHOST}[ended]`, style: endedStyle(theme, ground) },
+    ...pullingStyles(theme, ground),
     {
       selector: `edge.${LABELLED}`,
       style: {
@@ -138,6 +139,31 @@ function changeStyle(change: LineChange, theme: Theme, ground: string) {
     'text-border-opacity': 1,
     'z-index': 3,
   };
+}
+
+/** A band along each side of a triangle; the hostile one asks a question. */
+function pullingStyles(theme: Theme, ground: string): StylesheetJson {
+  const { ink } = ROLES[theme];
+  return [
+    { selector: `edge.${PULLING}`, style: { 'underlay-opacity': 0.14, 'underlay-padding': 4, 'z-index': 4 } },
+    {
+      selector: `edge.${PULLING}[sign = "negative"]`,
+      style: {
+        label: '?',
+        color: ink,
+        'font-family': FONT,
+        'font-size': SIGN_SIZE,
+        'font-weight': 700,
+        'text-background-color': ground,
+        'text-background-shape': 'circle' as 'rectangle',
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-border-width': 1.5,
+        'text-border-color': ink,
+        'text-border-opacity': 1,
+      },
+    },
+  ];
 }
 
 /** Under all that lives, so that the pointer finds that first. */

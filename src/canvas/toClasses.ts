@@ -2,10 +2,10 @@ import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import { isAliveIn } from '#domain/selection.ts';
-import { DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, SELECTED } from './classNames.ts';
+import { DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import type { Names } from './names.ts';
-import { actorsOf, type Line, linesOf, type Scene } from './sceneLines.ts';
+import { actorsOf, type Line, linesOf, relationsOfLine, type Scene } from './sceneLines.ts';
 
 /** What changes without the scene: pointer, images, camera. */
 export interface Circumstances {
@@ -36,10 +36,33 @@ interface Focus {
   isNear(line: Drawn): boolean;
 }
 
-/** The pointer's neighbourhood, or else the selection's; null where nothing steps back. */
+/** The pointer's neighbourhood, or else what the reader put in focus, the selection's, or what is marked; null where nothing steps back. */
 function focusOf(scene: Scene, hovered: ElementOwner | null, lines: readonly Drawn[]): Focus | null {
-  return (hovered && focusOn(hovered, DIMMED, scene, lines)) ?? selectionFocus(scene, lines);
+  return (
+    (hovered && focusOn(hovered, DIMMED, scene, lines)) ??
+    spotlightFocus(scene) ??
+    selectionFocus(scene, lines) ??
+    markedFocus(scene, lines)
+  );
 }
+
+function spotlightFocus(scene: Scene): Focus | null {
+  const { spotlight, ghosts } = scene;
+  if (!spotlight) return null;
+  const isNear = (line: Drawn): boolean => {
+    if (relationsOfLine(line, scene).some((id) => spotlight.relations.has(id))) return true;
+    // What has ended is not among the relations shown: it belongs where both its actors do.
+    return line.owner.kind === 'relation' && ghosts.has(line.owner.id) && endsOf(line.pair).every((id) => spotlight.actors.has(id));
+  };
+  return { actors: spotlight.actors, rest: FADED, isNear };
+}
+
+/** What pulls against each other, where the reader wants it marked. */
+function markedFocus(scene: Scene, lines: readonly Drawn[]): Focus | null {
+  return scene.pulling && around(lines, DIMMED, (line) => isPulling(line, scene));
+}
+
+const isPulling = (line: Drawn, scene: Scene): boolean => relationsOfLine(line, scene).some((id) => scene.pulling?.has(id));
 
 /** Null where what the pointer was on is no longer shown. */
 function focusOn(owner: ElementOwner, rest: string, scene: Scene, lines: readonly Drawn[]): Focus | null {
@@ -85,13 +108,15 @@ function actorClasses(
   return classes.join(' ');
 }
 
-function lineClasses(line: Line, { network, selection }: Scene, focus: Focus | null, { hovered, names }: Circumstances): string {
+function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names }: Circumstances): string {
+  const { network, selection } = scene;
   const classes: string[] = line.change ? [line.pattern, line.change] : [line.pattern];
   const isSelected = selection?.kind === 'relation' && line.owner.kind === 'relation' && line.owner.id === selection.id;
   const isRead = isSelected || isOn(line, hovered);
   const isLabelled = isRead || line.owner.kind === 'bundle' || line.pair === openPair(selection, network);
   const hasSign = !isLabelled && line.change !== null && line.change !== 'stayed';
   if (isSelected) classes.push(SELECTED);
+  if (scene.pulling && isPulling(line, scene)) classes.push(PULLING);
   if (focus) classes.push(focus.isNear(line) ? NEAR : focus.rest);
   // What the reader looks at, and the sign of what changed, are to be read as long as names are.
   if ((isRead || hasSign) && names.step > 0) classes.push(namesClass(names.step));

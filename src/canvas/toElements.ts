@@ -58,6 +58,7 @@ function relationEdge(relation: Relation, network: Network, lanes: Lanes): Eleme
       target: actorElement(relation.to),
       label: type.label,
       hue: family.hue,
+      sign: type.sign,
       mark: markOf(type.sign, type.directed) ?? 'none',
       tail: 'none',
       lane,

@@ -4,7 +4,7 @@ import type { ActorId, RelationId } from './id.ts';
 import type { Network } from './network.ts';
 import type { NetworkAt } from './networkAt.ts';
 import { type PairKey, pairOf } from './pair.ts';
-import type { ShownState } from './timeState.ts';
+import { SHOWN_STATES, type ShownState } from './timeState.ts';
 
 /** What the relations of a pair come to: `mixed` has both cooperation and hostility, `neutral` neither. */
 export type SignSum = 'positive' | 'negative' | 'mixed' | 'neutral';
@@ -98,6 +98,5 @@ export function eitherYear(network: Network, { earlier, later }: Pick<Comparison
   return { year: earlier.year, window, relations, actors, loneActors: actors.size - related.size };
 }
 
-const SUREST_FIRST: readonly ShownState[] = ['certain', 'assumed', 'possible'];
 const surest = (...states: readonly (ShownState | undefined)[]): ShownState | undefined =>
-  SUREST_FIRST.find((state) => states.includes(state));
+  SHOWN_STATES.find((state) => states.includes(state));

@@ -1,10 +1,7 @@
-import type { TypeId } from './id.ts';
 import type { TimeState } from './timeState.ts';
 
-/** What keeps a relation out of a year in which it held. */
+/** How sure a relation has to be to show. What it is and who it is between is the sieve's: see sieve.ts. */
 export interface RelationFilters {
-  /** Types that the reader, or the dataset, keeps out of the view. */
-  readonly hiddenTypes: ReadonlySet<TypeId>;
   /** Also show what is merely possible or assumed; false leaves what is certain. */
   readonly withPossible: boolean;
 }

@@ -8,7 +8,7 @@ import { stateInYears } from './timeState.ts';
 
 /**
  * The relations that showed in some year of the coverage before the window and are absent from it, each with the last year before the
- * window in which it may have held. Relations of hidden types leave no ghost.
+ * window in which it may have held.
  */
 export function ghostsAt(network: Network, window: YearRange, filters: RelationFilters): ReadonlyMap<RelationId, number> {
   const ghosts = new Map<RelationId, number>();

@@ -21,7 +21,7 @@ export function lastDayOf(edtf: string): Day | null {
 export function knownBy(network: Network, edtf: string | null): Network {
   const day = edtf === null ? null : lastDayOf(edtf);
   if (day === null) return network;
-  const sources = knownSources(network.sources, day);
+  const sources = keptSources(network.sources, (source) => lastDayOfSource(source) <= day);
   if (sources.size === network.sources.size) return network;
   const relations = new Map<Relation['id'], Relation>();
   for (const [id, relation] of network.relations) {
@@ -31,22 +31,24 @@ export function knownBy(network: Network, edtf: string | null): Network {
   return { ...network, sources, relations };
 }
 
-const lastDayOfSource = ({ issuedSpan }: Source): Day => issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY;
+export const lastDayOfSource = ({ issuedSpan }: Source): Day => issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY;
 
 type Sources = ReadonlyMap<SourceId, Source>;
 
-/** Those that were out by the day. What they rest on they still rest on through what was not: no chain breaks with a link. */
-function knownSources(sources: Sources, day: Day): Sources {
-  const known = new Map<SourceId, Source>();
+/** Those that are kept. What they rest on they still rest on through what is not: no chain breaks with a link. */
+export function keptSources(sources: Sources, isKept: (source: Source) => boolean): Sources {
+  const isGone = (id: SourceId): boolean => {
+    const source = sources.get(id);
+    return source !== undefined && !isKept(source);
+  };
+  const kept = new Map<SourceId, Source>();
   for (const [id, source] of sources) {
-    if (lastDayOfSource(source) > day) continue;
-    const rests = source.dependsOn.some((each) => isUnknown(sources.get(each), day));
-    known.set(id, rests ? { ...source, dependsOn: [...basisOf(id, sources)].filter((each) => each !== id) } : source);
+    if (!isKept(source)) continue;
+    const rests = source.dependsOn.some(isGone);
+    kept.set(id, rests ? { ...source, dependsOn: [...basisOf(id, sources)].filter((each) => each !== id) } : source);
   }
-  return known;
+  return kept;
 }
-
-const isUnknown = (source: Source | undefined, day: Day): boolean => source !== undefined && lastDayOfSource(source) > day;
 
 /** Null where nothing remains of the evidence that it had. `day` is the last of those whose publications count. */
 function knownRelation(relation: Relation, sources: Sources, day: Day): Relation | null {
@@ -71,7 +73,7 @@ function knownCheck(
 }
 
 /** The source published last of those that speak for it. */
-function lastSupport(evidence: Relation['evidence'], sources: Sources): Source | null {
+export function lastSupport(evidence: Relation['evidence'], sources: Sources): Source | null {
   let last: Source | null = null;
   for (const { source: id, stance } of evidence) {
     const source = sources.get(id);

@@ -23,7 +23,6 @@ export function networkIn(network: Network, window: YearRange, filters: Filters)
   const relations = new Map<RelationId, ShownState>();
   const actors = new Set<ActorId>();
   for (const relation of network.relations.values()) {
-    if (filters.hiddenTypes.has(relation.type)) continue;
     const state = stateInYears(relation, window);
     if (state === 'absent' || !isLetThrough(state, filters)) continue;
     relations.set(relation.id, state);

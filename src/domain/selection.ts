@@ -5,6 +5,7 @@ import type { ActorId, RelationId } from './id.ts';
 import type { Network, YearRange } from './network.ts';
 import type { PairKey } from './pair.ts';
 import type { Relation } from './relation.ts';
+import { type Hidden, passes } from './sieve.ts';
 import { intersects } from './spanOf.ts';
 import { stateInYears } from './timeState.ts';
 import type { Span } from './timespan.ts';
@@ -68,13 +69,18 @@ export function isThere(selection: Selection, network: Network): boolean {
 
 /**
  * Whether the selection is to be seen in some year of the window: a relation where it shows, a pair where one of its relations would show
- * if no type were hidden, an actor where it may live. Their evidence tells of hidden types too. Rule T43 of docs/time-rules.md.
+ * if nothing were hidden, an actor where it may live. Their evidence tells of what is hidden too. Rule T43 of docs/time-rules.md.
  */
-export function isSeenIn(selection: Selection, window: YearRange, network: Network, filters: RelationFilters): boolean {
+export function isSeenIn(
+  selection: Selection,
+  window: YearRange,
+  network: Network,
+  filters: RelationFilters & { readonly hidden: Hidden },
+): boolean {
   switch (selection.kind) {
     case 'relation': {
       const relation = network.relations.get(selection.id);
-      return relation !== undefined && !filters.hiddenTypes.has(relation.type) && isLetThrough(stateInYears(relation, window), filters);
+      return relation !== undefined && passes(relation, network, filters.hidden) && isLetThrough(stateInYears(relation, window), filters);
     }
     case 'actor':
       return isAliveIn(network.actors.get(selection.id)?.spans ?? [], window);

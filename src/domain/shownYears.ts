@@ -16,10 +16,9 @@ export function certainYears({ spans, checkedDay }: Relation): readonly Years[] 
 
 /**
  * The first years of the windows that show it, each window having `length` years more than one; runs in order, that neither overlap nor
- * follow on each other. Nothing where its type is hidden.
+ * follow on each other.
  */
 export function shownRuns(relation: Relation, filters: RelationFilters, length = 0): readonly Years[] {
-  if (filters.hiddenTypes.has(relation.type)) return [];
   const years = isLetThrough('possible', filters) ? possibleYears(relation) : certainYears(relation);
   return joinRuns(years.map(([first, last]) => [first - length, last]));
 }

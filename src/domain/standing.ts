@@ -3,8 +3,9 @@ import type { SourceId } from './id.ts';
 import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
 
-/** How well a relation is evidenced. Always computed, never typed by a curator. */
-export type Standing = 'corroborated' | 'single-source' | 'claimed' | 'disputed' | 'unsourced';
+/** How well a relation is evidenced, the best first. Always computed, never typed by a curator. */
+export const STANDINGS = ['corroborated', 'single-source', 'claimed', 'disputed', 'unsourced'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * The standing of a relation, by the first rule that fits:

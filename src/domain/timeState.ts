@@ -10,8 +10,9 @@ import type { Day, Span } from './timespan.ts';
  */
 export type TimeState = 'certain' | 'assumed' | 'possible' | 'absent';
 
-/** How sure the time of something is that is shown. */
-export type ShownState = Exclude<TimeState, 'absent'>;
+/** How sure the time of something is that is shown, the surest first. */
+export const SHOWN_STATES = ['certain', 'assumed', 'possible'] as const;
+export type ShownState = (typeof SHOWN_STATES)[number];
 
 /** Whatever has spells in time; a relation, for one. */
 export interface Dated {

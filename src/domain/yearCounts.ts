@@ -26,7 +26,7 @@ export function countsByYear(network: Network, range: YearRange, filters: Relati
   }));
   for (const relation of network.relations.values()) {
     const type = network.types.get(relation.type);
-    if (!type || filters.hiddenTypes.has(type.id)) continue;
+    if (!type) continue;
     const certain = inRange(certainYears(relation), range);
     for (const year of certain) add(counts[year - range.first]?.[type.sign], 'certain');
     if (!filters.withPossible) continue;

@@ -118,7 +118,7 @@ const highlightWords = (highlighted: string | null): readonly string[] => (highl
 /** The hidden types that the years would show. */
 function missingTypes({ network, at, comparison, hiddenTypes, withPossible }: ShownView): readonly RelationType[] {
   const windows = comparison ? [comparison.earlier.window, comparison.later.window] : [at.window];
-  const filters = { hiddenTypes: new Set<TypeId>(), withLoneActors: false, withPossible };
+  const filters = { withLoneActors: false, withPossible };
   const ids = windows.flatMap((window) => [...networkIn(network, window, filters).relations.keys()]);
   const living = new Set(ids.map((id) => network.relations.get(id)?.type));
   return [...network.types.values()].filter(({ id }) => hiddenTypes.has(id) && living.has(id));

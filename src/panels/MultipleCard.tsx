@@ -87,9 +87,7 @@ function YearLink({ at, view, onFollow }: Pick<MultipleCardProps, 'at' | 'view'>
 
 /** No picture is no statement about the world: it says whether there is nothing, or nothing that is let through. */
 function EmptyCard({ year }: { readonly year: number }): ReactNode {
-  const hidesSome = useApp(
-    (state) => networkAt(state.network, year, { hiddenTypes: new Set(), withLoneActors: false, withPossible: true }).relations.size > 0,
-  );
+  const hidesSome = useApp((state) => networkAt(state.network, year, { withLoneActors: false, withPossible: true }).relations.size > 0);
   return (
     <p className="multiple-empty">
       {hidesSome

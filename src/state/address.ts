@@ -1,11 +1,12 @@
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
-import { knownBy } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
 import { isThere, type Selection } from '#domain/selection.ts';
-import { clip, readSwitch, readTime, writeTime } from './addressTime.ts';
+import { words } from '#words/words.ts';
+import { readScope, SCOPE_PARTS, writeScope } from './addressScope.ts';
+import { clip, readSwitch, readTime, TIME_PARTS, writeTime } from './addressTime.ts';
 import { viewSelecting } from './selecting.ts';
-import { firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View } from './view.ts';
+import { countedIn, firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View } from './view.ts';
 
 /** A view read from an address, and what had to be changed to make sense of it. */
 export interface ReadAddress {
@@ -22,8 +23,10 @@ export function readAddress(search: string, whole: Network): ReadAddress {
     selection: readSelection(query, whole, said),
     hiddenTypes: readHidden(query, whole, said),
     withLoneActors: readSwitch(query, 'lone', false, said),
+    ...readScope(query, whole, said),
   };
-  const seen = viewSelecting(view, knownBy(whole, view.known));
+  sayUnknown(query, said);
+  const seen = viewSelecting(view, countedIn(view, whole));
   if (seen.notice) said.push(seen.notice);
   return { view: seen.view, notice: said.join(' ') || null };
 }
@@ -38,8 +41,18 @@ export function writeAddress(view: View, network: Network): string {
   if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
   if (show.length > 0) query.push(['show', show.sort().join(',')]);
   if (view.withLoneActors) query.push(['lone', '1']);
+  query.push(...writeScope(view));
   // Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable.
   return `?${query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
+}
+
+/** `embed` is the page's own: it says how the view is framed. */
+const PARTS: ReadonlySet<string> = new Set([...TIME_PARTS, ...SCOPE_PARTS, 'relation', 'actor', 'pair', 'hide', 'show', 'lone', 'embed']);
+
+/** Whatever else an address holds, such as what others put there to count visits, is left out of it from now on. */
+function sayUnknown(query: URLSearchParams, said: string[]): void {
+  const unknown = [...new Set(query.keys())].filter((name) => !PARTS.has(name));
+  if (unknown.length > 0) said.push(words.address.unknownParts(clip(unknown.join(', '))));
 }
 
 function writeSelection(selection: Selection): [string, string] {

@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 
 export type TimeParts = Pick<View, 'year' | 'to' | 'compare' | 'known' | 'withPossible' | 'withGhosts' | 'multiples' | 'zoom'>;
 
+/** The names of all these parts. */
+export const TIME_PARTS: readonly string[] = ['year', 'to', 'compare', 'known', 'possible', 'ghosts', 'years', 'range'];
+
 /** An address may be of any length; a notice is not. */
 export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from './address.ts';
 import type { AppState } from './appState.ts';
 import type { AppStore } from './store.ts';
+import type { View } from './view.ts';
 
 /**
  * Steps in time that follow each other within this many milliseconds are one gesture: one step of the history, written when it pauses.
@@ -85,6 +86,21 @@ function isTimeStep(state: AppState, before: AppState): boolean {
   return isMoved && isSameKind && OTHER_PARTS.every((part) => state[part] === before[part]);
 }
 
-const OTHER_PARTS = ['selection', 'hiddenTypes', 'withLoneActors', 'known', 'withPossible', 'withGhosts', 'multiples'] as const;
+const OTHER_PARTS = [
+  'selection',
+  'hiddenTypes',
+  'hiddenTraits',
+  'withLoneActors',
+  'known',
+  'told',
+  'against',
+  'withPossible',
+  'withGhosts',
+  'withPulls',
+  'multiples',
+  'focus',
+  'path',
+  'table',
+] as const satisfies readonly (keyof View)[];
 
 const isPausing = (state: AppState, before: AppState): boolean => before.playing && !state.playing;

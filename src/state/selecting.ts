@@ -2,10 +2,14 @@
 import type { TypeId } from '#domain/id.ts';
 import { lastDayOf } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
-import { isSeenIn, isThere, nearestYear, type Selection } from '#domain/selection.ts';
+import type { Relation } from '#domain/relation.ts';
+import { isThere, nearestYear, type Selection } from '#domain/selection.ts';
+import { type HiddenTraits, hidingTraits, isHiddenIn, traitsOf, withTraits } from '#domain/sieve.ts';
 import { yearsInWords } from '#domain/yearSentence.ts';
+import { traitLabel } from '#words/traitLabel.ts';
+import { words } from '#words/words.ts';
 import { movedTo, settleTime } from './timeView.ts';
-import { typesHiddenAtFirst, type View, windowOf, windowsSeen } from './view.ts';
+import { isInView, typesHiddenAtFirst, type View, windowOf } from './view.ts';
 
 /** A view, and what had to be changed so that the selection can be seen in it. */
 export interface Selected {
@@ -31,17 +35,19 @@ export function viewSelecting(view: View, network: Network): Selected {
   return selecting(view.selection, { ...view, ...settleTime(view, network) }, network);
 }
 
-/** What to say of something that rests on evidence that the view does not know. */
-const unknownYet = ({ known }: Pick<View, 'known'>): string =>
-  known !== null && lastDayOf(known) !== null
+/** What to say of something that rests on evidence that does not count in the view. */
+function unknownYet({ known, told }: Pick<View, 'known' | 'told'>): string {
+  if (told.length > 0) return words.told.notTold;
+  return known !== null && lastDayOf(known) !== null
     ? `What you chose rests on what was published after ${known}: it is not known in this view.`
     : 'What you chose is not in this dataset.';
+}
 
 const POSSIBLE_SHOWN = 'What is only possible is shown again.';
 
 /** The view as it is where it shows the selection; or with what is possible included, where that is enough; or else in other years. */
 function movedToLife(selection: Selection, view: View, network: Network): Selected {
-  const isSeen = (each: View): boolean => windowsSeen(each).some((window) => isSeenIn(selection, window, network, each));
+  const isSeen = (each: View): boolean => isInView(selection, each, network);
   if (isSeen(view)) return { view, notice: null };
   const including = { ...view, withPossible: true };
   if (isSeen(including)) return { view: including, notice: POSSIBLE_SHOWN };
@@ -55,7 +61,7 @@ function movedToLife(selection: Selection, view: View, network: Network): Select
 /** In the nearest years that show the selection; null where none do. */
 function movedToNearest(selection: Selection, view: View, network: Network): Selected | null {
   const window = windowOf(view);
-  const isSeen = (year: number): boolean => isSeenIn(selection, { first: year, last: year }, network, view);
+  const isSeen = (year: number): boolean => isInView(selection, { ...view, year, to: null, compare: null }, network);
   const year = nearestYear(window, network.coverage, isSeen);
   if (year === null) return null;
   // The whole window moves, just so far that it holds the year.
@@ -64,12 +70,40 @@ function movedToNearest(selection: Selection, view: View, network: Network): Sel
   return { view: { ...view, ...time }, notice: `Moved from ${yearsInWords(window)} to ${yearsInWords(windowOf(time))}, ${nearest}.` };
 }
 
+/** With whatever hides the relation shown again. */
 function unhiddenFor(selection: Selection, view: View, network: Network): Selected {
-  if (selection.kind !== 'relation') return { view, notice: null };
-  const type = network.types.get(network.relations.get(selection.id)?.type ?? ('' as TypeId));
+  const relation = selection.kind === 'relation' && network.relations.get(selection.id);
+  if (!relation) return { view, notice: null };
+  const typed = typeUnhidden(relation, view, network);
+  const { hiddenTraits, said } = traitsUnhidden(relation, view.hiddenTraits, network);
+  const notice = [typed.notice, ...said].filter((each) => each !== null).join(' ') || null;
+  return { view: { ...typed.view, hiddenTraits }, notice };
+}
+
+function typeUnhidden(relation: Relation, view: View, network: Network): Selected {
+  const type = network.types.get(relation.type);
   if (!type || !view.hiddenTypes.has(type.id)) return { view, notice: null };
   const why = typesHiddenAtFirst(network).has(type.id) ? 'is shown now: it is left out at first' : 'is shown again';
   return { view: { ...view, hiddenTypes: withTypes(view.hiddenTypes, [type.id], true) }, notice: `“${type.label}” ${why}.` };
+}
+
+/** With the values that hide it shown again. */
+function traitsUnhidden(
+  relation: Relation,
+  hidden: HiddenTraits,
+  network: Network,
+): { readonly hiddenTraits: HiddenTraits; readonly said: readonly string[] } {
+  const own = traitsOf(relation, network);
+  return hidingTraits(relation, network, hidden).reduce<ReturnType<typeof traitsUnhidden>>(
+    ({ hiddenTraits, said }, trait) => {
+      const values = own[trait].filter((value) => isHiddenIn(hidden, trait, value));
+      return {
+        hiddenTraits: withTraits(hiddenTraits, trait, values, true),
+        said: [...said, ...values.map((value) => words.filters.shownAgain(traitLabel(trait, value)))],
+      };
+    },
+    { hiddenTraits: hidden, said: [] },
+  );
 }
 
 /** The hidden types without some that are shown again, or with some more. */

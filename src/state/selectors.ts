@@ -8,48 +8,51 @@ import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
 import type { PairKey } from '#domain/pair.ts';
 import { type PairHistory, pairHistory } from '#domain/pairHistory.ts';
 import { openPair, type Picture, pictureOf } from '#domain/picture.ts';
+import { sift } from '#domain/sieve.ts';
 import { countsByYear, type SourcesOfYear, sourcesByYear, type YearCount } from '#domain/yearCounts.ts';
 import type { AppState } from './appState.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 import { rangeOf } from './timeView.ts';
 import { type View, windowOf, windowsSeen } from './view.ts';
 
-type Hidden = View['hiddenTypes'];
-type Sifted = Pick<AppState, 'network' | 'hiddenTypes' | 'withLoneActors' | 'withPossible'>;
+type Sifted = Pick<AppState, 'network' | 'hiddenTypes' | 'hiddenTraits' | 'withLoneActors' | 'withPossible'>;
 type Shown = Sifted & Pick<View, 'year' | 'to'>;
 
 const lanesOf = rememberLast(assignLanes);
 const windowShown = rememberLast((year: number, to: number | null): YearRange => windowOf({ year, to }));
-const inWindow = (network: Network, window: YearRange, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean): NetworkAt =>
-  networkIn(network, window, { hiddenTypes, withLoneActors, withPossible });
-const networkShown = rememberLast(inWindow);
-const unfiltered = rememberLast((network: Network, year: number, to: number | null, compare: number | null): NetworkAt => {
-  const all = { hiddenTypes: new Set<never>(), withLoneActors: false, withPossible: true };
+const sifted = rememberLast(
+  (network: Network, types: View['hiddenTypes'], traits: View['hiddenTraits']): Network => sift(network, { types, traits }),
+);
+const networkShown = rememberLast(
+  (network: Network, window: YearRange, withLoneActors: boolean, withPossible: boolean): NetworkAt =>
+    networkIn(network, window, { withLoneActors, withPossible }),
+);
+const allOf = (network: Network, year: number, to: number | null, compare: number | null, withPossible: boolean): NetworkAt => {
+  const all = { withLoneActors: false, withPossible };
   const [first, second] = windowsSeen({ year, to, compare });
   const earlier = networkIn(network, first, all);
   return second ? eitherYear(network, { earlier, later: networkIn(network, second, all) }) : earlier;
-});
-const ofYear = rememberEach((year: number, network: Network, hiddenTypes: Hidden, withLoneActors: boolean, withPossible: boolean) =>
-  networkAt(network, year, { hiddenTypes, withLoneActors, withPossible }),
+};
+const unfiltered = rememberLast(allOf);
+const unsifted = rememberLast(allOf);
+const ofYear = rememberEach((year: number, network: Network, withLoneActors: boolean, withPossible: boolean) =>
+  networkAt(network, year, { withLoneActors, withPossible }),
 );
 const changes = rememberLast(changesIn);
 const comparison = rememberLast(compareYears);
 const either = rememberLast(eitherYear);
 const picture = rememberLast(pictureOf);
-const counts = rememberLast((network: Network, range: YearRange, hiddenTypes: Hidden, withPossible: boolean) =>
-  countsByYear(network, range, { hiddenTypes, withPossible }),
-);
-const ghosts = rememberLast((network: Network, window: YearRange, hiddenTypes: Hidden, withPossible: boolean) =>
-  ghostsAt(network, window, { hiddenTypes, withPossible }),
-);
-const changing = rememberLast((network: Network, hiddenTypes: Hidden, withPossible: boolean, length: number) =>
-  changeYears(network, { hiddenTypes, withPossible }, length),
-);
+const counts = rememberLast((network: Network, range: YearRange, withPossible: boolean) => countsByYear(network, range, { withPossible }));
+const ghosts = rememberLast((network: Network, window: YearRange, withPossible: boolean) => ghostsAt(network, window, { withPossible }));
+const changing = rememberLast((network: Network, withPossible: boolean, length: number) => changeYears(network, { withPossible }, length));
 const history = rememberEach((pair: PairKey, network: Network) => pairHistory(network, pair));
 const published = rememberLast(sourcesByYear);
 
 /** Where each line runs; computed once for a dataset, so that lines stand still whatever is known. */
 export const selectLanes = (state: Pick<AppState, 'whole'>): Lanes => lanesOf(state.whole);
+
+/** What the sieve lets through, in any year. */
+export const selectSifted = ({ network, hiddenTypes, hiddenTraits }: Sifted): Network => sifted(network, hiddenTypes, hiddenTraits);
 
 /** The years shown: one of them for an instant. */
 export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => windowShown(year, to);
@@ -57,16 +60,20 @@ export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange
 /** The relations and actors of the years shown; in a comparison, of the year that is not `compare`. */
 export function selectNetworkAt(state: Shown): NetworkAt {
   if (state.to === null) return selectNetworkOf(state, state.year);
-  return networkShown(state.network, selectWindow(state), state.hiddenTypes, state.withLoneActors, state.withPossible);
+  return networkShown(selectSifted(state), selectWindow(state), state.withLoneActors, state.withPossible);
 }
 
-/** What the years shown, in a comparison both, would show if no type were hidden and what is possible were included. */
+/** What the years shown, in a comparison both, would show if nothing were hidden and what is possible were included. */
 export const selectUnfiltered = ({ network, year, to, compare }: Pick<AppState, 'network' | 'year' | 'to' | 'compare'>): NetworkAt =>
-  unfiltered(network, year, to, compare);
+  unfiltered(network, year, to, compare, true);
+
+/** What the years shown, in a comparison both, would show if nothing were hidden. */
+export const selectUnsifted = ({ network, year, to, compare, withPossible }: AppState): NetworkAt =>
+  unsifted(network, year, to, compare, withPossible);
 
 /** The relations and actors of some year, after the filters of the view; each year asked for is remembered. */
 export const selectNetworkOf = (state: Sifted, year: number): NetworkAt =>
-  ofYear(year, state.network, state.hiddenTypes, state.withLoneActors, state.withPossible);
+  ofYear(year, selectSifted(state), state.withLoneActors, state.withPossible);
 
 /** What began in the years shown and what has ended by the last of them. */
 export const selectChanges = (state: AppState): Changes =>
@@ -94,19 +101,18 @@ const NO_GHOSTS: ReadonlyMap<RelationId, number> = new Map();
 /** What has ended before the years shown, or before both of a comparison, with its last year; nothing unless the reader asked for it. */
 export function selectGhosts(state: AppState): ReadonlyMap<RelationId, number> {
   if (!state.withGhosts) return NO_GHOSTS;
-  return ghosts(state.network, selectDrawn(state).window, state.hiddenTypes, state.withPossible);
+  return ghosts(selectSifted(state), selectDrawn(state).window, state.withPossible);
 }
 
 /** One count per year that the slider spans. */
-export const selectCounts = (state: AppState): readonly YearCount[] =>
-  counts(state.network, selectRange(state), state.hiddenTypes, state.withPossible);
+export const selectCounts = (state: AppState): readonly YearCount[] => counts(selectSifted(state), selectRange(state), state.withPossible);
 
 /** The years that the slider spans; the store sees to it that the years shown are inside. */
 export const selectRange = (state: Pick<AppState, 'zoom' | 'whole'>): YearRange => rangeOf(state.zoom, state.whole);
 
 /** The years to which a step to the next or previous change goes, in order; with a window, first years of windows. */
 export const selectChangeYears = (state: AppState): readonly number[] =>
-  changing(state.network, state.hiddenTypes, state.withPossible, state.to === null ? 0 : state.to - state.year);
+  changing(selectSifted(state), state.withPossible, state.to === null ? 0 : state.to - state.year);
 
 /** All that is known of a pair over time, whatever the filters; each pair asked for is remembered. */
 export const selectPairHistory =

@@ -1,15 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { nextChange } from '#domain/changes.ts';
-import type { ActorId, TypeId } from '#domain/id.ts';
-import { knownBy, lastDayOf } from '#domain/knownBy.ts';
+import type { ActorId, SourceId, TypeId } from '#domain/id.ts';
+import { lastDayOf } from '#domain/knownBy.ts';
+import type { Focus } from '#domain/neighbours.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
+import { type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
+import { settingAgainst, telling, unfiltered } from './scope.ts';
 import { keepingKnown, selecting, withTypes } from './selecting.ts';
 import { selectChangeYears } from './selectors.ts';
 import { comparedWith, movedInto, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
-import type { View } from './view.ts';
+import { countedIn, type View } from './view.ts';
 
 /** What the reader may do. Everything but the choice of a speed and of the loop pauses playback. */
 export interface Actions {
@@ -43,6 +46,21 @@ export interface Actions {
   select(selection: Selection | null): void;
   toggleTypes(types: readonly TypeId[], shown: boolean): void;
   showLoneActors(shown: boolean): void;
+  /** Shows or hides values of a trait. */
+  toggleTrait(trait: Trait, values: readonly TraitValue[], shown: boolean): void;
+  /** Hides all types but these. */
+  showOnlyTypes(types: readonly TypeId[]): void;
+  /** Lets only some sources count; an empty list lets all count. */
+  tellBy(sources: readonly SourceId[]): void;
+  /** Sets two articles against each other, which lets only them count; null lets all count again. */
+  setAgainst(sources: readonly [SourceId, SourceId] | null): void;
+  focusOn(focus: Focus | null): void;
+  /** Shows the ways between two actors; null shows none. */
+  showPath(path: View['path']): void;
+  showPulls(shown: boolean): void;
+  showTable(shown: boolean): void;
+  /** Takes every filter, the focus and the path away. */
+  clearFilters(): void;
   moveActor(actor: ActorId, to: Position): void;
   forgetMoves(): void;
   /** Tells the reader something. This is the page's doing: playback goes on. */
@@ -65,7 +83,7 @@ export interface AppStore {
 /** `whole` is the dataset as loaded; `view` is settled into it. */
 export function createAppStore(whole: Network, view: View, notice: string | null): AppStore {
   const store = createStore<AppState>(() => ({
-    ...settled(view, knownBy(whole, view.known), notice),
+    ...settled(view, countedIn(view, whole), notice),
     whole,
     moved: new Map(),
     playing: false,
@@ -95,10 +113,19 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     select: (selection) => act((state) => withNotice(selecting(selection, state, state.network))),
     toggleTypes: (types, shown) => act(({ hiddenTypes }) => ({ hiddenTypes: withTypes(hiddenTypes, types, shown) })),
     showLoneActors: (withLoneActors) => act(() => ({ withLoneActors })),
+    toggleTrait: (trait, values, shown) => act(({ hiddenTraits }) => ({ hiddenTraits: withTraits(hiddenTraits, trait, values, shown) })),
+    showOnlyTypes: (types) => act(() => ({ hiddenTypes: new Set([...whole.types.keys()].filter((id) => !types.includes(id))) })),
+    tellBy: (sources) => act((state) => telling(sources, state)),
+    setAgainst: (sources) => act((state) => settingAgainst(sources, state)),
+    focusOn: (focus) => act(() => ({ focus })),
+    showPath: (path) => act(() => ({ path })),
+    showPulls: (withPulls) => act(() => ({ withPulls })),
+    showTable: (table) => act(() => ({ table })),
+    clearFilters: () => act(unfiltered),
     moveActor: (actor, to) => set(({ moved }) => ({ playing: false, moved: new Map(moved).set(actor, to) })),
     forgetMoves: () => set({ playing: false, moved: new Map() }),
     say: (said) => set({ notice: said }),
-    restore: (next, said) => act((state) => settled(next, next.known === state.known ? state.network : knownBy(whole, next.known), said)),
+    restore: (next, said) => act((state) => settled(next, isCountedAlike(next, state) ? state.network : countedIn(next, whole), said)),
   };
   return { store, actions };
 }
@@ -108,12 +135,15 @@ function settled(view: View, network: Network, notice: string | null): View & Pi
   return { ...view, ...settleTime(view, network), network, notice };
 }
 
+/** Whether the same evidence counts in both. */
+const isCountedAlike = (one: View, other: View): boolean => one.known === other.known && String(one.told) === String(other.told);
+
 const withNotice = ({ view, notice }: { readonly view: View; readonly notice: string | null }): Partial<AppState> => ({ ...view, notice });
 
 /** Knows no more than what was out by a date; what is selected leaves where it rests on later evidence, and that is said. */
 function knowing(known: string | null, state: AppState): Partial<AppState> {
   if (known !== null && lastDayOf(known) === null) return { notice: `“${known.slice(0, 60)}” is no date by which things can be known.` };
-  const network = known === state.known ? state.network : knownBy(state.whole, known);
+  const network = known === state.known ? state.network : countedIn({ ...state, known }, state.whole);
   const { view, notice } = keepingKnown({ ...state, known }, network);
   return { known, network, selection: view.selection, notice };
 }

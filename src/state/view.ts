@@ -1,6 +1,10 @@
-import type { TypeId } from '#domain/id.ts';
+import type { ActorId, SourceId, TypeId } from '#domain/id.ts';
+import { knownBy } from '#domain/knownBy.ts';
+import type { Focus } from '#domain/neighbours.ts';
 import type { Network, YearRange } from '#domain/network.ts';
 import { isSeenIn, type Selection } from '#domain/selection.ts';
+import { type HiddenTraits, NO_TRAITS } from '#domain/sieve.ts';
+import { toldBy } from '#domain/toldBy.ts';
 
 /** What the address bar holds: enough to restore the view. */
 export interface View {
@@ -22,7 +26,20 @@ export interface View {
   readonly zoom: YearRange | null;
   readonly selection: Selection | null;
   readonly hiddenTypes: ReadonlySet<TypeId>;
+  readonly hiddenTraits: HiddenTraits;
   readonly withLoneActors: boolean;
+  /** The sources whose word counts, in the dataset's order; empty for all of them. */
+  readonly told: readonly SourceId[];
+  /** Two articles set against each other; null for none. */
+  readonly against: readonly [SourceId, SourceId] | null;
+  /** What stays bright while the rest is faded; null for no such choice. */
+  readonly focus: Focus | null;
+  /** Two actors, the ways between whom are shown; null for none. */
+  readonly path: readonly [from: ActorId, to: ActorId] | null;
+  /** Whether what pulls against each other is marked. */
+  readonly withPulls: boolean;
+  /** Whether the relations stand in a table, in the picture's place. */
+  readonly table: boolean;
 }
 
 /** What a bare address shows. */
@@ -38,7 +55,14 @@ export function firstView(network: Network): View {
     zoom: null,
     selection: null,
     hiddenTypes: typesHiddenAtFirst(network),
+    hiddenTraits: NO_TRAITS,
     withLoneActors: false,
+    told: [],
+    against: null,
+    focus: null,
+    path: null,
+    withPulls: false,
+    table: false,
   };
 }
 
@@ -71,11 +95,15 @@ export function windowsSeen(view: Pick<View, 'year' | 'to' | 'compare'>): readon
   return view.compare < view.year ? [other, window] : [window, other];
 }
 
-/** Whether the reader would see the selection in this view: in its years; for a relation, of a type that is not hidden, too. */
+/** The dataset with what the view lets count: what was known by its date, as told by its sources. Rule V9 of docs/view-rules.md. */
+export const countedIn = ({ known, told }: Pick<View, 'known' | 'told'>, whole: Network): Network => toldBy(knownBy(whole, known), told);
+
+/** Whether the reader would see the selection in this view: in its years; a relation, where nothing hides it, too. */
 export function isInView(
   selection: Selection,
-  view: Pick<View, 'year' | 'to' | 'compare' | 'hiddenTypes' | 'withPossible'>,
+  view: Pick<View, 'year' | 'to' | 'compare' | 'hiddenTypes' | 'hiddenTraits' | 'withPossible'>,
   network: Network,
 ): boolean {
-  return windowsSeen(view).some((window) => isSeenIn(selection, window, network, view));
+  const { hiddenTypes: types, hiddenTraits: traits, withPossible } = view;
+  return windowsSeen(view).some((window) => isSeenIn(selection, window, network, { withPossible, hidden: { types, traits } }));
 }

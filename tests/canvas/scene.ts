@@ -8,7 +8,7 @@ import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
 import { openPair, pictureOf } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
 
-const ALL = { hiddenTypes: new Set<never>(), withLoneActors: false, withPossible: true };
+const ALL = { withLoneActors: false, withPossible: true };
 
 /** What the canvas would be asked to show, with no type hidden. */
 export function sceneOf(network: Network, year: number, selection: Selection | null = null): Scene {
@@ -34,5 +34,5 @@ export const hauntedScene = (network: Network, year: number, selection: Selectio
 function sceneAt(network: Network, at: NetworkAt, selection: Selection | null): Scene {
   const lanes = assignLanes(network);
   const picture = pictureOf(network, at, lanes, openPair(selection, network));
-  return { network, lanes, window: at.window, picture, selection, changes: null, ghosts: new Map() };
+  return { network, lanes, window: at.window, picture, selection, changes: null, ghosts: new Map(), spotlight: null, pulling: null };
 }

@@ -13,7 +13,7 @@ const network = aNetwork({
   relations: [aRelation('arms-1', 'arms', 'ru', 'ir', '2016'), aRelation('tacit-1', 'tacit', 'ru', 'il', '2016/2018')],
 });
 const inYear = (year: number, selection: Selection | null) =>
-  highlightedWords(selection, network, networkAt(network, year, { hiddenTypes: new Set(), withLoneActors: false, withPossible: true }));
+  highlightedWords(selection, network, networkAt(network, year, { withLoneActors: false, withPossible: true }));
 
 const relation = (id: string): Selection => ({ kind: 'relation', id: id as RelationId });
 const actor = (id: string): Selection => ({ kind: 'actor', id: id as ActorId });
