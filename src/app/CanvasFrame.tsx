@@ -4,7 +4,6 @@ import { changesOf } from '#appearance/changes.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Scene } from '#canvas/sceneLines.ts';
-import { counted, yearsInWords } from '#domain/yearSentence.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import { yearsShown } from '#panels/yearWords.ts';
 import type { AppState } from '#state/appState.ts';
@@ -19,6 +18,7 @@ import {
   selectWindow,
 } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { counted, yearsInWords } from '#words/yearSentence.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import { KeepPositions } from './KeepPositions.tsx';
 import './CanvasFrame.css';

@@ -3,8 +3,6 @@ import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
-import { comparisonSentence } from '#domain/comparisonSentence.ts';
-import { yearSentence } from '#domain/yearSentence.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
@@ -12,6 +10,8 @@ import { asKnown } from '#panels/timeChoices.ts';
 import { yearsShown } from '#panels/yearWords.ts';
 import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { yearSentence } from '#words/yearSentence.ts';
 
 interface ExportFigureProps {
   readonly view: NetworkView | null;

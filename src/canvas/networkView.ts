@@ -8,7 +8,7 @@ import type { Network, Position } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { Camera } from './camera.ts';
 import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
 import { Fade } from './fade.ts';

@@ -4,7 +4,6 @@ import type { Ink } from '#appearance/inks.ts';
 import { GHOST, MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
 import type { Changes } from '#domain/changes.ts';
 import type { Comparison } from '#domain/compare.ts';
-import { comparisonSentence } from '#domain/comparisonSentence.ts';
 import type { RelationId, SourceId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { type NetworkAt, networkIn } from '#domain/networkAt.ts';
@@ -12,7 +11,8 @@ import type { ShownBundle } from '#domain/picture.ts';
 import type { RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
-import { yearSentence, yearsInWords } from '#domain/yearSentence.ts';
+import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { yearSentence, yearsInWords } from '#words/yearSentence.ts';
 
 /** A piece of line with words beside it. */
 export interface LegendEntry {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Source } from '#domain/source.ts';
-import { whenShort } from '#domain/timeWords.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { useApp } from '#state/useApp.ts';
+import { whenShort } from '#words/timeWords.ts';
+import { counted } from '#words/yearSentence.ts';
 import { ExternalLink } from './links.tsx';
 import { authorWords } from './sourceWords.ts';
 import './About.css';

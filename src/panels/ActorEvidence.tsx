@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActorId } from '#domain/id.ts';
-import { whenLong } from '#domain/timeWords.ts';
 import { useApp } from '#state/useApp.ts';
+import { whenLong } from '#words/timeWords.ts';
 import { PairWith } from './PairWith.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { SpanBar } from './SpanBar.tsx';

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
 import type { PairChange } from '#domain/compare.ts';
-import { comparisonSentence } from '#domain/comparisonSentence.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { changeParts, changesInOrder, ORDER_NAMES, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
 import { SelectionLink } from './links.tsx';
 import { RelationLink } from './RelationLinks.tsx';

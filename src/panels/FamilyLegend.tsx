@@ -5,8 +5,8 @@ import type { TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Family, RelationType } from '#domain/relation.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { counted } from '#words/yearSentence.ts';
 import { LineSample } from './LineSample.tsx';
 import { yearsShown } from './yearWords.ts';
 

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { dateOf } from '#domain/calendar.ts';
 import { lastDayOf } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { asKnown, plainDate } from './timeChoices.ts';
+import { whenPlain } from '#words/timeWords.ts';
+import { counted } from '#words/yearSentence.ts';
+import { asKnown } from './timeChoices.ts';
 import { capitalised } from './words.ts';
 
 /** A month by whose end sources were out. */
@@ -42,7 +43,7 @@ export function KnownOption(): ReactNode {
           <option value="">everything</option>
           {months.map(({ month, sources }) => (
             <option key={month} value={month}>
-              {`${plainDate(month)}: ${counted(sources, 'source')} of ${whole.sources.size}`}
+              {`${whenPlain(month)}: ${counted(sources, 'source')} of ${whole.sources.size}`}
             </option>
           ))}
           {!isListed && <option value={known}>{capitalised(asKnown(known))}</option>}

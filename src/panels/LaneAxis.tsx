@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { type Scale, shareOf } from './laneScale.ts';
 import { yearTicks } from './placeLabels.ts';
 

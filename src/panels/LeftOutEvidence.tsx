@@ -3,7 +3,7 @@ import { lastDayOf } from '#domain/knownBy.ts';
 import type { Relation } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { useApp } from '#state/useApp.ts';
-import { plainDate } from './timeChoices.ts';
+import { whenPlain } from '#words/timeWords.ts';
 
 /** Which passages do not count because their sources were not out yet. Nothing where all count. */
 export function LeftOutEvidence({ relation }: { readonly relation: Relation }): ReactNode {
@@ -18,7 +18,7 @@ export function LeftOutEvidence({ relation }: { readonly relation: Relation }): 
   return (
     <p className="muted small">
       {missing.length} of {all.length} passages {missing.length === 1 ? 'is' : 'are'} left out,{' '}
-      {sources.every(isSure) ? 'published' : 'perhaps published'} later than {plainDate(known)}:{' '}
+      {sources.every(isSure) ? 'published' : 'perhaps published'} later than {whenPlain(known)}:{' '}
       {sources.map(({ label }) => label).join(', ')}.
     </p>
   );

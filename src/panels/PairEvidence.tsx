@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { endsOf, type PairKey } from '#domain/pair.ts';
 import { relationsOfPair } from '#domain/selection.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { counted } from '#words/yearSentence.ts';
 import { SelectionLink } from './links.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { actorName } from './relationWords.ts';

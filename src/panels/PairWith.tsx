@@ -2,8 +2,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import { pairOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
-import { counted } from '#domain/yearSentence.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { counted } from '#words/yearSentence.ts';
 import { actorName } from './relationWords.ts';
 import { compareWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Source } from '#domain/source.ts';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 import { ExternalLink } from './links.tsx';
 import { authorWords, quotedAddress } from './sourceWords.ts';
 import { MODALITY_WORDS } from './words.ts';

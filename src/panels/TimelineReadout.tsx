@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { countWords } from './timelineWords.ts';
 import { useYearsTold } from './useYearsTold.ts';
 

@@ -1,7 +1,7 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import { useApp } from '#state/useApp.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { useZooming, type Zooming } from './useZooming.ts';
 
 /** For whoever neither drags nor pinches: fewer years, more years, all of them, and back to the dataset's focus. */

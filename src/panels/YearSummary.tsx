@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { comparisonSentence } from '#domain/comparisonSentence.ts';
 import { networkIn } from '#domain/networkAt.ts';
-import { counted, yearSentence } from '#domain/yearSentence.ts';
 import type { AppState } from '#state/appState.ts';
 import { selectChanges, selectComparison, selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
+import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { counted, yearSentence } from '#words/yearSentence.ts';
 import { asKnown } from './timeChoices.ts';
 
 /** One line that says what the years show; read out by screen readers whenever it changes. */

@@ -3,7 +3,7 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
 import type { Selection } from '#domain/selection.ts';
-import { counted } from '#domain/yearSentence.ts';
+import { counted } from '#words/yearSentence.ts';
 import { actorName, typeOf } from './relationWords.ts';
 import type { Strand } from './smallPicture.ts';
 

@@ -4,9 +4,9 @@ import type { YearRange } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import type { Day, Span } from '#domain/timespan.ts';
-import { whenLong } from '#domain/timeWords.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import type { Years } from '#domain/years.ts';
+import { whenLong } from '#words/timeWords.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { yearsTouched } from './yearWords.ts';
 
 type Dates = Pick<Relation, 'spans' | 'checked' | 'checkedDay'>;

@@ -1,7 +1,7 @@
 import { yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
 import { type LaneTick, type PairHistory, type PairLane, rangeOfEnd, type Stretch } from '#domain/pairHistory.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 
 /** From and to, in years with fractions. */
 export type Scale = readonly [from: number, to: number];

@@ -1,7 +1,7 @@
 import type { Network } from '#domain/network.ts';
 import type { PairLane } from '#domain/pairHistory.ts';
 import type { Relation } from '#domain/relation.ts';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 import { type TickGroup, yearsOfEnd } from './laneScale.ts';
 import { nameParts, typeOf } from './relationWords.ts';
 

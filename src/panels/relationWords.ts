@@ -1,7 +1,7 @@
 import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation, RelationType } from '#domain/relation.ts';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 
 /** The type of a relation of a checked dataset. */
 export function typeOf(relation: Relation, network: Network): RelationType {

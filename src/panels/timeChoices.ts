@@ -1,7 +1,7 @@
-import { whenLong } from '#domain/timeWords.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import type { Actions } from '#state/store.ts';
 import { type View, windowOf } from '#state/view.ts';
+import { whenLong } from '#words/timeWords.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { capitalised } from './words.ts';
 
 /** Something of the time shown that is not so at first, in words, and how to leave it. */
@@ -13,9 +13,6 @@ export interface TimeChoice {
 
 /** "as known in August 2022", "as known on 15 August 2022". */
 export const asKnown = (known: string): string => `as known ${whenLong({ when: [known], checked: null })}`;
-
-/** A date without a preposition: "August 2022". */
-export const plainDate = (edtf: string): string => whenLong({ when: [edtf], checked: null }).replace(/^(in|on) /, '');
 
 /** The choices that are on, in the order of the options. */
 export function timeChoices(view: View): readonly TimeChoice[] {

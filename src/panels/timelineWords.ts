@@ -4,7 +4,7 @@ import type { Moment, Network, YearRange } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Sign } from '#domain/relation.ts';
 import type { SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
-import { counted, yearsInWords } from '#domain/yearSentence.ts';
+import { counted, yearsInWords } from '#words/yearSentence.ts';
 
 export type SignCounts = Readonly<Record<Sign, SureCount>>;
 

@@ -1,7 +1,7 @@
 import type { Interval } from '#domain/timespan.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
 import { type View, windowsSeen } from '#state/view.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 
 /** The years that the reader sees: "2016", "2010–2016", and of a comparison "2010 and 2016". */
 export function yearsShown(view: Pick<View, 'year' | 'to' | 'compare'>): string {

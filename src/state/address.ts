@@ -63,12 +63,12 @@ function readSelection(query: URLSearchParams, network: Network, said: string[])
   const relation = query.get('relation');
   if (relation !== null) {
     if (network.relations.has(relation as RelationId)) return { kind: 'relation', id: relation as RelationId };
-    said.push(`The relation “${clip(relation)}” in the address is not in this dataset.`);
+    said.push(words.address.noRelation(clip(relation)));
   }
   const actor = query.get('actor');
   if (actor !== null) {
     if (network.actors.has(actor as ActorId)) return { kind: 'actor', id: actor as ActorId };
-    said.push(`The actor “${clip(actor)}” in the address is not in this dataset.`);
+    said.push(words.address.noActor(clip(actor)));
   }
   const pair = query.get('pair');
   if (pair !== null) return readPair(pair, network, said);
@@ -79,7 +79,7 @@ function readPair(text: string, network: Network, said: string[]): Selection | n
   const [from, to, ...more] = text.split(',') as [ActorId, ActorId | undefined, ...string[]];
   const pair = to && more.length === 0 ? pairOf({ from, to }) : null;
   if (pair && isThere({ kind: 'pair', pair }, network)) return { kind: 'pair', pair };
-  said.push(`There is no pair “${clip(text)}” with a relation in this dataset.`);
+  said.push(words.address.noPair(clip(text)));
   return null;
 }
 
@@ -93,6 +93,6 @@ function readHidden(query: URLSearchParams, network: Network, said: string[]): R
 function readTypes(text: string | null, network: Network, said: string[]): readonly TypeId[] {
   const ids = (text ?? '').split(',').filter((id) => id !== '') as TypeId[];
   const unknown = ids.filter((id) => !network.types.has(id));
-  if (unknown.length > 0) said.push(`The address names relation types that are not in this dataset: ${clip(unknown.join(', '))}.`);
+  if (unknown.length > 0) said.push(words.address.noTypes(clip(unknown.join(', '))));
   return ids.filter((id) => network.types.has(id));
 }

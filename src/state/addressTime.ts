@@ -1,7 +1,8 @@
 /** The parts of an address that say which years are shown, and how. Rule T52 of docs/time-rules.md. */
 import { lastDayOf } from '#domain/knownBy.ts';
 import type { Network, YearRange } from '#domain/network.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
+import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { multiplesOf, rangeOf, settleTime } from './timeView.ts';
 import type { View } from './view.ts';
 
@@ -49,36 +50,36 @@ const isYear = (text: string): boolean => /^-?\d{1,6}$/.test(text);
 function readYear(text: string | null, network: Network, said: string[]): number {
   if (text === null) return network.opens;
   if (isYear(text)) return clamped(text, network, said);
-  said.push(`The address asks for the year “${clip(text)}”, which is no year; showing ${network.opens}.`);
+  said.push(words.address.noYear(clip(text), network.opens));
   return network.opens;
 }
 
 function clamped(text: string, { coverage: { first, last } }: Network, said: string[]): number {
   const year = Math.min(last, Math.max(first, Number(text)));
-  if (year !== Number(text)) said.push(`There is no data for ${text}: these sources cover ${first} to ${last}. Showing ${year}.`);
+  if (year !== Number(text)) said.push(words.address.notCovered(text, first, last, year));
   return year;
 }
 
 function readOther(text: string | null, network: Network, said: string[]): number | null {
   if (text === null) return null;
   if (isYear(text)) return clamped(text, network, said);
-  said.push(`The address names the year “${clip(text)}”, which is no year.`);
+  said.push(words.address.noOtherYear(clip(text)));
   return null;
 }
 
 /** A comparison, or else a window. */
 function readEnd(year: number, to: number | null, compare: number | null, said: string[]): Pick<View, 'to' | 'compare'> {
-  if (compare === year) said.push(`The address compares ${year} with itself.`);
-  if (to !== null && to <= year) said.push(`The address asks for the years from ${year} to ${to}; showing ${year} alone.`);
+  if (compare === year) said.push(words.address.comparedWithItself(year));
+  if (to !== null && to <= year) said.push(words.address.noRange(year, to));
   const isCompared = compare !== null && compare !== year;
   const end = to !== null && to > year ? to : null;
-  if (isCompared && end !== null) said.push(`A comparison is of two years: leaving out the range to ${end}.`);
+  if (isCompared && end !== null) said.push(words.address.rangeLeftOut(end));
   return { compare: isCompared ? compare : null, to: isCompared ? null : end };
 }
 
 function readKnown(text: string | null, said: string[]): string | null {
   if (text === null || lastDayOf(text) !== null) return text;
-  said.push(`“${clip(text)}” is no date by which things can be known.`);
+  said.push(words.notices.noDate(clip(text)));
   return null;
 }
 
@@ -97,12 +98,12 @@ function readZoom(text: string | null, view: Pick<View, 'year' | 'to' | 'compare
   if (text === 'all') return network.coverage;
   const [, first, last] = /^(\d{1,6})-(\d{1,6})$/.exec(text) ?? [];
   if (first === undefined || last === undefined) {
-    said.push(`The address asks for a slider over “${clip(text)}”; years are written like 2010-2020.`);
+    said.push(words.address.noSlider(clip(text)));
     return null;
   }
   const { zoom } = settleTime({ ...view, zoom: { first: Number(first), last: Number(last) } }, network);
   const spanned = rangeOf(zoom, network);
-  if (`${spanned.first}-${spanned.last}` !== text) said.push(`The slider spans ${yearsInWords(spanned)}, not ${text} as the address asks.`);
+  if (`${spanned.first}-${spanned.last}` !== text) said.push(words.address.otherSlider(yearsInWords(spanned), text));
   return zoom;
 }
 
@@ -110,6 +111,6 @@ function readZoom(text: string | null, view: Pick<View, 'year' | 'to' | 'compare
 export function readSwitch(query: URLSearchParams, name: string, atFirst: boolean, said: string[]): boolean {
   const text = query.get(name);
   if (text === '1' || text === '0') return text === '1';
-  if (text !== null) said.push(`“${name}” in the address is 1 or 0, not “${clip(text)}”.`);
+  if (text !== null) said.push(words.address.noSwitch(name, clip(text)));
   return atFirst;
 }

@@ -1,14 +1,14 @@
 /** Which year playback shows next. Rule T46 of docs/time-rules.md. */
+
+import { words } from '#words/words.ts';
 import type { AppState } from './appState.ts';
 import { rangeOf } from './timeView.ts';
-
-const NOTHING_TO_PLAY = 'The slider spans no other years than those shown: there is nothing to play.';
 
 /** Where a playback begins: at the year shown, or at the first of the slider's years where there is none to come. */
 export function startOfPlay(state: AppState): Partial<AppState> {
   if (nextYear(state) !== null) return { playing: true };
   const start = { ...state, ...showing(firstYear(state), state) };
-  return nextYear(start) === null ? { notice: NOTHING_TO_PLAY } : { ...showing(start.year, state), playing: true };
+  return nextYear(start) === null ? { notice: words.notices.nothingToPlay } : { ...showing(start.year, state), playing: true };
 }
 
 /** The next year; with the last one it stops, unless it loops. */

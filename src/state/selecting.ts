@@ -5,9 +5,9 @@ import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { isThere, nearestYear, type Selection } from '#domain/selection.ts';
 import { type HiddenTraits, hidingTraits, isHiddenIn, traitsOf, withTraits } from '#domain/sieve.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { movedTo, settleTime } from './timeView.ts';
 import { isInView, typesHiddenAtFirst, type View, windowOf } from './view.ts';
 
@@ -38,24 +38,20 @@ export function viewSelecting(view: View, network: Network): Selected {
 /** What to say of something that rests on evidence that does not count in the view. */
 function unknownYet({ known, told }: Pick<View, 'known' | 'told'>): string {
   if (told.length > 0) return words.told.notTold;
-  return known !== null && lastDayOf(known) !== null
-    ? `What you chose rests on what was published after ${known}: it is not known in this view.`
-    : 'What you chose is not in this dataset.';
+  return known !== null && lastDayOf(known) !== null ? words.notices.unknownYet(known) : words.notices.notInDataset;
 }
-
-const POSSIBLE_SHOWN = 'What is only possible is shown again.';
 
 /** The view as it is where it shows the selection; or with what is possible included, where that is enough; or else in other years. */
 function movedToLife(selection: Selection, view: View, network: Network): Selected {
   const isSeen = (each: View): boolean => isInView(selection, each, network);
   if (isSeen(view)) return { view, notice: null };
   const including = { ...view, withPossible: true };
-  if (isSeen(including)) return { view: including, notice: POSSIBLE_SHOWN };
+  if (isSeen(including)) return { view: including, notice: words.notices.possibleShown };
   const moved = movedToNearest(selection, view, network);
   if (moved) return moved;
   const possible = movedToNearest(selection, including, network);
-  if (possible) return { view: possible.view, notice: `${possible.notice} ${POSSIBLE_SHOWN}` };
-  return { view, notice: `What you chose lies outside of the years ${yearsInWords(network.coverage)}.` };
+  if (possible) return { view: possible.view, notice: `${possible.notice} ${words.notices.possibleShown}` };
+  return { view, notice: words.notices.outsideCoverage(yearsInWords(network.coverage)) };
 }
 
 /** In the nearest years that show the selection; null where none do. */
@@ -66,8 +62,8 @@ function movedToNearest(selection: Selection, view: View, network: Network): Sel
   if (year === null) return null;
   // The whole window moves, just so far that it holds the year.
   const { notice: _, ...time } = movedTo(year < window.first ? year : year - (window.last - window.first), view, network);
-  const nearest = `the nearest ${view.to === null ? 'year' : 'years'} with what you chose`;
-  return { view: { ...view, ...time }, notice: `Moved from ${yearsInWords(window)} to ${yearsInWords(windowOf(time))}, ${nearest}.` };
+  const notice = words.notices.movedToNearest(yearsInWords(window), yearsInWords(windowOf(time)), view.to !== null);
+  return { view: { ...view, ...time }, notice };
 }
 
 /** With whatever hides the relation shown again. */
@@ -83,8 +79,8 @@ function unhiddenFor(selection: Selection, view: View, network: Network): Select
 function typeUnhidden(relation: Relation, view: View, network: Network): Selected {
   const type = network.types.get(relation.type);
   if (!type || !view.hiddenTypes.has(type.id)) return { view, notice: null };
-  const why = typesHiddenAtFirst(network).has(type.id) ? 'is shown now: it is left out at first' : 'is shown again';
-  return { view: { ...view, hiddenTypes: withTypes(view.hiddenTypes, [type.id], true) }, notice: `“${type.label}” ${why}.` };
+  const notice = words.notices.typeShown(type.label, typesHiddenAtFirst(network).has(type.id));
+  return { view: { ...view, hiddenTypes: withTypes(view.hiddenTypes, [type.id], true) }, notice };
 }
 
 /** With the values that hide it shown again. */

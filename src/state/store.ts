@@ -6,6 +6,7 @@ import type { Focus } from '#domain/neighbours.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
 import { type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
+import { words } from '#words/words.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
 import { settingAgainst, telling, unfiltered } from './scope.ts';
@@ -142,7 +143,7 @@ const withNotice = ({ view, notice }: { readonly view: View; readonly notice: st
 
 /** Knows no more than what was out by a date; what is selected leaves where it rests on later evidence, and that is said. */
 function knowing(known: string | null, state: AppState): Partial<AppState> {
-  if (known !== null && lastDayOf(known) === null) return { notice: `“${known.slice(0, 60)}” is no date by which things can be known.` };
+  if (known !== null && lastDayOf(known) === null) return { notice: words.notices.noDate(known.slice(0, 60)) };
   const network = known === state.known ? state.network : countedIn({ ...state, known }, state.whole);
   const { view, notice } = keepingKnown({ ...state, known }, network);
   return { known, network, selection: view.selection, notice };
@@ -161,9 +162,7 @@ function steppedToChange(direction: 1 | -1, state: AppState): Partial<AppState> 
   const { first, last } = state.whole.coverage;
   const year = nextChange(selectChangeYears(state), state.year, direction);
   // No change is in the first year, so there is room on that side.
-  if (year === last && year === state.compare) return { notice: `The next change is in ${year}, the year compared with.` };
+  if (year === last && year === state.compare) return { notice: words.notices.nextChangeCompared(year) };
   if (year !== null) return movedTo(year, state, state.whole);
-  return {
-    notice: direction === 1 ? `Nothing begins or ends from here to ${last}.` : `Nothing begins or ends from here back to ${first}.`,
-  };
+  return { notice: direction === 1 ? words.notices.noChangeOn(last) : words.notices.noChangeBack(first) };
 }

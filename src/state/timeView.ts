@@ -1,6 +1,7 @@
 /** How the years of a view move, and stay inside of what there is. Rules T29, T36, T45 and T51 of docs/time-rules.md. */
 import type { Network, YearRange } from '#domain/network.ts';
-import { yearsInWords } from '#domain/yearSentence.ts';
+import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { type View, windowOf } from './view.ts';
 
 type TimeView = Pick<View, 'year' | 'to' | 'compare' | 'zoom'>;
@@ -42,7 +43,7 @@ export function movedTo(year: number, view: TimeView, network: Coverage): Moved 
   const reached = wanted === view.compare ? passing(wanted, view.year, starts) : wanted;
   const to = length > 0 ? reached + length : null;
   const zoom = zoomAround(view.zoom, windowOf({ year: reached, to }), network);
-  const notice = reached === wanted ? null : `${wanted} is the year compared with; showing ${reached}.`;
+  const notice = reached === wanted ? null : words.notices.passedCompared(wanted, reached);
   return { year: reached, to, compare: view.compare, zoom, notice };
 }
 
@@ -57,7 +58,7 @@ export function withWindow(first: number, last: number | null, view: TimeView, n
   const ends = [first, last ?? first].map((year) => clamp(year, network.coverage)).sort((one, other) => one - other);
   const [year = first, to = first] = ends;
   if (to === year) return movedTo(year, { ...view, to: null }, network);
-  const notice = view.compare === null ? null : `The comparison with ${view.compare} has ended: a range of years is shown.`;
+  const notice = view.compare === null ? null : words.notices.comparisonEndedByRange(view.compare);
   return { year, to, compare: null, zoom: zoomAround(view.zoom, { first: year, last: to }, network), notice };
 }
 
@@ -69,18 +70,18 @@ export function movedInto(year: number, keepRow: boolean, view: TimeView, networ
 
 /** That a year by itself is shown where the row goes away, the reader sees. */
 function leavingWords(year: number, keepRow: boolean, { year: before, to, compare }: TimeView): string | null {
-  if (compare !== null) return `The comparison with ${compare} has ended: ${year} is shown.`;
-  if (to !== null) return `The range ${yearsInWords(windowOf({ year: before, to }))} has ended: ${year} is shown.`;
-  return keepRow && year !== before ? `Moved from ${before} to ${year}, the year of the picture.` : null;
+  if (compare !== null) return words.notices.comparisonEnded(compare, year);
+  if (to !== null) return words.notices.rangeEnded(yearsInWords(windowOf({ year: before, to })), year);
+  return keepRow && year !== before ? words.notices.movedToPicture(before, year) : null;
 }
 
 /** Compares the year shown, of a window its first, with another. That ends the window. */
 export function comparedWith(other: number | null, view: TimeView, network: Coverage): Moved {
   if (other === null) return { ...view, compare: null, notice: null };
   const compare = clamp(other, network.coverage);
-  if (compare === view.year) return { ...view, compare: null, notice: `${compare} is the year shown: a comparison needs another.` };
+  if (compare === view.year) return { ...view, compare: null, notice: words.notices.comparedWithItself(compare) };
   const both = { first: Math.min(view.year, compare), last: Math.max(view.year, compare) };
-  const notice = view.to === null ? null : `The range ${yearsInWords(windowOf(view))} has ended: ${view.year} is compared with ${compare}.`;
+  const notice = view.to === null ? null : words.notices.rangeEndedByComparison(yearsInWords(windowOf(view)), view.year, compare);
   return { year: view.year, to: null, compare, zoom: zoomAround(view.zoom, both, network), notice };
 }
 
@@ -93,7 +94,7 @@ export function zoomedTo(zoom: YearRange | null, view: TimeView, network: Covera
   const end = view.to === null ? year : clamp(view.to, range);
   const to = end > year ? end : null;
   const [before, now] = [yearsInWords(windowOf(view)), yearsInWords(windowOf({ year, to }))];
-  return { year, to, compare: view.compare, zoom: tidy, notice: before === now ? null : `Moved from ${before} to ${now}.` };
+  return { year, to, compare: view.compare, zoom: tidy, notice: before === now ? null : words.notices.moved(before, now) };
 }
 
 /** Whole years in order, no fewer than can be used, inside the coverage; null for the focus. */
@@ -128,6 +129,5 @@ export function multiplesOf(
   const inside = [...new Set(years)].filter((year) => Number.isInteger(year) && first <= year && year <= last);
   const multiples = inside.length < FEWEST_MULTIPLES ? [] : inside.slice(0, MOST_MULTIPLES).sort((one, other) => one - other);
   if (multiples.length === years.length) return { multiples, notice: null };
-  const rule = `Side by side stand ${FEWEST_MULTIPLES} to ${MOST_MULTIPLES} years that differ, from ${first} to ${last}`;
-  return { multiples, notice: multiples.length === 0 ? `${rule}.` : `${rule}: showing ${multiples.join(', ')}.` };
+  return { multiples, notice: words.notices.multiples(multiples, { fewest: FEWEST_MULTIPLES, most: MOST_MULTIPLES, first, last }) };
 }

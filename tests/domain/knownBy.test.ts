@@ -4,7 +4,7 @@ import type { RelationId, SourceId } from '#domain/id.ts';
 import { knownBy, lastDayOf } from '#domain/knownBy.ts';
 import { networkAt } from '#domain/networkAt.ts';
 import { standingOf } from '#domain/standing.ts';
-import { whenLong } from '#domain/timeWords.ts';
+import { whenLong } from '#words/timeWords.ts';
 import { aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
 import { day, stateInYear } from './days.ts';
 import { aYear, someFilters, someNetwork } from './networkArbitraries.ts';

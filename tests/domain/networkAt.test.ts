@@ -3,7 +3,7 @@ import { changesBetween } from '#domain/changes.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { TypeId } from '#domain/id.ts';
 import { networkAt } from '#domain/networkAt.ts';
-import { yearSentence } from '#domain/yearSentence.ts';
+import { yearSentence } from '#words/yearSentence.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
 const network = exampleNetwork();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whenLong, whenShort } from '#domain/timeWords.ts';
-import { anyEdtf } from './edtfArbitraries.ts';
+import { whenLong, whenShort } from '#words/timeWords.ts';
+import { anyEdtf } from '../domain/edtfArbitraries.ts';
 
 describe('T26 and T27 labels', () => {
   it.each([
@@ -9,6 +9,9 @@ describe('T26 and T27 labels', () => {
     ['2016-08', 'Aug 2016'],
     ['2022-07-19', '19 Jul 2022'],
     ['2022-07-01', '1 Jul 2022'],
+    ['2022-09-30', '30 Sept 2022'],
+    ['0045-02', 'Feb 45'],
+    ['0900-12-31', '31 Dec 900'],
     ['2016~', 'c. 2016'],
     ['2016?', '2016?'],
     ['2016%', 'c. 2016?'],
@@ -50,6 +53,12 @@ describe('T26 and T27 phrases', () => {
     ['2016', 'in 2016'],
     ['2016-08', 'in August 2016'],
     ['2022-07-19', 'on 19 July 2022'],
+    ['0001-01-01', 'on 1 January 1'],
+    ['0099-02', 'in February 99'],
+    // No day is left out where Rome left out ten, and 1500 is no leap year.
+    ['1500-02-28', 'on 28 February 1500'],
+    ['1582-10-10', 'on 10 October 1582'],
+    ['9999-12-31', 'on 31 December 9999'],
     ['2016~', 'about 2016'],
     ['2016?', 'perhaps 2016'],
     ['2016-08%', 'perhaps about August 2016'],

@@ -1,0 +1,23 @@
+import type { Changes } from '#domain/changes.ts';
+import type { YearRange } from '#domain/network.ts';
+import type { NetworkAt } from '#domain/networkAt.ts';
+import { words } from './words.ts';
+
+/** "2016", "2010–2016". */
+export const yearsInWords = ({ first, last }: YearRange): string => (first === last ? String(first) : words.dates.years(first, last));
+
+/** What a year or a window shows, in a sentence: "2016: 24 relations among 17 actors, 3 began, 1 ended". */
+export function yearSentence({ window, relations, actors, loneActors }: NetworkAt, { began, ended }: Changes): string {
+  return words.sentences.year(yearsInWords(window), {
+    relations: relations.size,
+    actors: actors.size - loneActors,
+    began: began.length,
+    ended: ended.length,
+    loneActors,
+  });
+}
+
+/** "1 relation", "24 relations". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
