@@ -4,6 +4,7 @@ import type { NetworkView } from '#canvas/networkView.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
 import { Legend } from '#panels/Legend.tsx';
+import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
 import { Notice } from '#panels/Notice.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
@@ -22,6 +23,8 @@ export function App(): ReactNode {
   useEscape();
   useShortcuts();
   useDocumentTitle();
+  // Not before the network is drawn, which is what is waited for.
+  useEffect(() => (view ? loadEvidenceWhenIdle() : undefined), [view]);
   return (
     <div className="app">
       <a className="skip-link" href="#relations">

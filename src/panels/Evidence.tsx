@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Selection } from '#domain/selection.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { ActorEvidence } from './ActorEvidence.tsx';
-import { PairEvidence } from './PairEvidence.tsx';
-import { RelationEvidence } from './RelationEvidence.tsx';
+import { words } from '#words/words.ts';
+import { useLaterEvidence } from './laterEvidence.ts';
 import './Evidence.css';
 
 /** What is known of the selected relation, pair or actor, and on whose word. */
@@ -18,20 +17,16 @@ export function Evidence(): ReactNode {
       <button type="button" className="button bare close" aria-label="Close evidence" onClick={() => select(null)}>
         <X size={18} aria-hidden="true" />
       </button>
-      <Selected selection={selection} />
+      <Content selection={selection} />
     </aside>
   );
 }
 
-function Selected({ selection }: { readonly selection: Selection }): ReactNode {
-  switch (selection.kind) {
-    case 'relation':
-      return <RelationEvidence key={selection.id} id={selection.id} />;
-    case 'actor':
-      return <ActorEvidence key={selection.id} id={selection.id} />;
-    case 'pair':
-      return <PairEvidence key={selection.pair} pair={selection.pair} />;
-  }
+function Content({ selection }: { readonly selection: Selection }): ReactNode {
+  const content = useLaterEvidence();
+  if (content === 'awaited') return <p className="muted awaited">{words.evidencePanel.awaited}</p>;
+  if (content === 'failed') return <p role="alert">{words.evidencePanel.failed}</p>;
+  return <content.SelectedEvidence selection={selection} />;
 }
 
 /**

@@ -78,6 +78,15 @@ test('the reader’s focus goes where they go, and comes back', async ({ page })
   await expect(link).toBeFocused();
 });
 
+test('the evidence is there before it is asked for, and a page that opens without a selection does not wait for it', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016');
+  const names = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  await expect.poll(names).toContainEqual(expect.stringMatching(/later-SelectedEvidence/));
+  const order = (await names()).map((name) => /NetworkCanvas-.*js|SelectedEvidence-.*js/.exec(name)?.[0].split('-')[0]).filter(Boolean);
+  expect(order).toEqual(['NetworkCanvas', 'SelectedEvidence']);
+});
+
 test('a scrub over many years leaves the address right and the browser quiet', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016&range=all');

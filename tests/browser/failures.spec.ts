@@ -50,6 +50,16 @@ test('without its drawing the page still serves', async ({ page, allowMessages }
   await expect(app.evidence.getByRole('blockquote').first()).toBeVisible();
 });
 
+test('without what the evidence panel says, it says so, and closes', async ({ page, allowMessages }) => {
+  allowMessages(/ERR_FAILED|dynamically imported module|Failed to load/);
+  await page.route('**/assets/later-SelectedEvidence-*.js', (route) => route.abort());
+  const app = new App(page);
+  await app.open('?year=2016&relation=ru-il-tacit');
+  await expect(app.evidence.getByRole('alert')).toContainText('Reload the page');
+  await app.evidence.getByRole('button', { name: 'Close evidence' }).click();
+  await expect(app.evidence).toBeHidden();
+});
+
 test('a lost flag leaves its actor with its code', async ({ page, allowMessages }) => {
   allowMessages(/ERR_FAILED/);
   await page.route('**/flags/ru.svg', (route) => route.abort());

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { Evidence } from '#panels/Evidence.tsx';
+import { loadEvidence } from '#panels/laterEvidence.ts';
 import { aRelation, aSource, spanFrom } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
+beforeAll(loadEvidence);
 afterEach(cleanup);
 
 const relation = (id: string) => ({ selection: { kind: 'relation', id: id as RelationId } }) as const;
