@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoad, LATER } from './tools/firstLoad.ts';
 import { datasetPlugin } from './tools/vitePluginDataset.ts';
 import { strictPagePlugin } from './tools/vitePluginStrictPage.ts';
 
 /** The canvas comes in a file of its own after the first paint, and is part of the first load all the same. */
-const FIRST_SHOWN = 'NetworkCanvas';
+const first = firstLoad(['/NetworkCanvas.tsx']);
+const SHARED = /[\\/]src[\\/](?:domain|state|appearance|panels|words)[\\/]/;
 
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
-  plugins: [react(), datasetPlugin(), strictPagePlugin()],
+  plugins: [react(), datasetPlugin(), strictPagePlugin(), first.plugin],
   test: { include: ['tests/**/*.test.{ts,tsx}'] },
   build: {
     target: 'es2023',
@@ -20,8 +22,8 @@ export default defineConfig({
       output: {
         // What is loaded when asked for says so in its name, so that the size of the first load can be held to its limit.
         // What several files share comes in one, which packs better than many small ones.
-        codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/](?:domain|state|appearance)[\\/]/, minShareCount: 2 }] },
-        chunkFileNames: ({ isDynamicEntry, name }) => `assets/${isDynamicEntry && name !== FIRST_SHOWN ? 'later-' : ''}[name]-[hash].js`,
+        codeSplitting: { groups: [{ name: 'shared', test: (id) => SHARED.test(id) && first.holds([id]), minShareCount: 2 }] },
+        chunkFileNames: ({ moduleIds }) => `assets/${first.holds(moduleIds) ? '' : LATER}[name]-[hash].js`,
       },
     },
   },
