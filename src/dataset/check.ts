@@ -9,6 +9,7 @@ import { checkPublished } from './checks/published.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkTypes } from './checks/types.ts';
 import { checkUnused } from './checks/unused.ts';
 import { type Merged, mergeFiles } from './merge.ts';
 import { parseFile } from './parseFile.ts';
@@ -19,6 +20,7 @@ import type { DatasetFile } from './yamlFile.ts';
 const CHECKS: readonly ((merged: Merged) => Iterable<Problem>)[] = [
   checkReferences,
   checkDates,
+  checkTypes,
   checkRelations,
   checkChecked,
   checkOverlaps,

@@ -2,7 +2,7 @@ import './jitless.ts';
 import * as z from 'zod/mini';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { MODALITIES, SHOWN, STANCES } from '#domain/evidence.ts';
-import { DATINGS, HUES, SIGNS } from '#domain/relation.ts';
+import { DATINGS, HUES, SIGNS, STRUCTURES } from '#domain/relation.ts';
 
 /** What every file of a dataset says first. */
 export const FORMAT = 'network/1';
@@ -84,6 +84,11 @@ export const typeSchema = z.strictObject({
   family: reference('The family whose colour it takes.'),
   sign: z.enum(SIGNS).check(z.describe('Whether it is cooperative, hostile or neither.')),
   directed: z._default(z.boolean(), false).check(z.describe('True: relations name `from` and `to`; false: `between`.')),
+  structure: z.optional(
+    z
+      .enum(STRUCTURES)
+      .check(z.describe('Directed types: `from` leads `to`, or belongs to it; left out, it says nothing of how actors are built up.')),
+  ),
   definition: z.optional(text('What counts as one.')),
 });
 

@@ -57,6 +57,7 @@ const toType = (id: TypeId, type: Entry<'types'>): RelationType => ({
   family: type.family as FamilyId,
   sign: type.sign,
   directed: type.directed,
+  structure: type.structure ?? null,
   definition: type.definition ?? null,
 });
 

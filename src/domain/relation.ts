@@ -2,6 +2,10 @@ import type { Evidence } from './evidence.ts';
 import type { ActorId, FamilyId, RelationId, TypeId } from './id.ts';
 import type { Day, Span } from './timespan.ts';
 
+/** What a type of relation says of how actors are built up: who leads whom, and who belongs to whom. */
+export const STRUCTURES = ['leads', 'belongs'] as const;
+export type Structure = (typeof STRUCTURES)[number];
+
 /** Whether a type of relation is cooperative, hostile, or neither. */
 export const SIGNS = ['positive', 'negative', 'neutral'] as const;
 export type Sign = (typeof SIGNS)[number];
@@ -30,6 +34,8 @@ export interface RelationType {
   readonly family: FamilyId;
   readonly sign: Sign;
   readonly directed: boolean;
+  /** `from` leads `to`, or belongs to it; null for what is between actors that stand by themselves. Only directed types have one. */
+  readonly structure: Structure | null;
   readonly definition: string | null;
 }
 

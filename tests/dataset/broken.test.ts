@@ -122,6 +122,10 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
     '7:9: The type "Rivalry" is undirected: write `between: [a, b]` instead of `to`.',
     '12:3: `nobody` names no actors: add `between: [a, b]`.',
   ],
+  'undirected-structure': [
+    '4:70: The type "Heads" is undirected, so nobody can tell who leads: make it `directed: true`, or remove this.',
+    '5:88: `types.serves.structure` is `serves`: write one of `leads`, `belongs`.',
+  ],
   'unknown-family': ['4:34: There is no family `econmy`: define it under `families`, or correct the id.'],
   'unknown-id': [
     '5:11: There is no type `arm`: define it under `types`, or correct the id. Did you mean `arms`?',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNetwork } from '#dataset/compiled.ts';
-import type { ActorId, RelationId, SourceId } from '#domain/id.ts';
+import type { ActorId, RelationId, SourceId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { compiledDataset, compiledText, dayNumber } from './validDataset.ts';
 
@@ -53,6 +53,12 @@ describe('a compiled dataset becomes a network', () => {
     expect(actors.get('carol' as ActorId)?.code).toBe('COB');
     expect(positions.get('carol' as ActorId)).toEqual({ x: 0, y: 80.5 });
     expect(positions.get('aland' as ActorId)).toEqual({ x: -100, y: 0, pinned: true });
+  });
+
+  it('with its types, of which some say who leads or belongs to whom', () => {
+    const { types } = network(withValue('types arms structure', 'belongs'));
+    expect(types.get('arms' as TypeId)).toMatchObject({ label: 'Arms supply', directed: true, structure: 'belongs' });
+    expect(types.get('rivalry' as TypeId)).toMatchObject({ directed: false, structure: null });
   });
 
   it('with its relations, directed and undirected', () => {

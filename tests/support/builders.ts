@@ -43,6 +43,7 @@ export const aType = (id: string, family: string, more: Partial<RelationType> = 
   family: family as FamilyId,
   sign: 'positive',
   directed: true,
+  structure: null,
   definition: null,
   ...more,
 });
