@@ -256,6 +256,7 @@ export const en = {
     unknownParts: (names: string) => `The address has parts that mean nothing here, and they are left out: ${names}.`,
     unknownValues: (name: string, values: string) => `“${name}” in the address hides what there is not: ${values}.`,
     noSwitch: (name: string, text: string) => `“${name}” in the address is 1 or 0, not “${text}”.`,
+  },
   evidencePanel: {
     awaited: 'Fetching the evidence …',
     failed: 'The evidence could not be fetched. Reload the page: it opens on this view again.',
