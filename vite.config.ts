@@ -12,7 +12,8 @@ export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
   plugins: [react(), datasetPlugin(), strictPagePlugin(), first.plugin],
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // A slow machine is no failure.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

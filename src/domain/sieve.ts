@@ -1,10 +1,10 @@
 /** What the reader keeps out of the view, whatever the year. Rules V1–V5 of docs/view-rules.md. */
-import type { ActorKind } from './actor.ts';
-import type { Modality } from './evidence.ts';
+import { ACTOR_KINDS, type ActorKind } from './actor.ts';
+import { MODALITIES, type Modality } from './evidence.ts';
 import type { TypeId } from './id.ts';
 import type { Network } from './network.ts';
-import type { Relation, Sign } from './relation.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Relation, SIGNS, type Sign } from './relation.ts';
+import { STANDINGS, type Standing, standingOf } from './standing.ts';
 
 /** What can be told of any relation of any dataset, by trait. */
 export interface TraitValues {
@@ -18,6 +18,15 @@ export interface TraitValues {
 
 export type Trait = keyof TraitValues;
 export const TRAITS = ['kind', 'sign', 'standing', 'modality'] as const satisfies readonly Trait[];
+
+/** Any value of any trait; no two traits have one in common. */
+export type TraitValue = TraitValues[Trait];
+
+/** All values of each trait, in the order in which they are told. */
+export const TRAIT_VALUES = { kind: ACTOR_KINDS, sign: SIGNS, standing: STANDINGS, modality: MODALITIES } as const satisfies Record<
+  Trait,
+  readonly TraitValue[]
+>;
 
 /** Of each trait, the values that are hidden; nothing is hidden where all are empty. */
 export type HiddenTraits = { readonly [Each in Trait]: ReadonlySet<TraitValues[Each]> };
@@ -100,9 +109,6 @@ export function countTraits(relations: Iterable<Relation>, network: Network, hid
 function count<Value>(counts: Map<Value, number>, value: Value): void {
   counts.set(value, (counts.get(value) ?? 0) + 1);
 }
-
-/** Any value of any trait; no two traits have one in common. */
-export type TraitValue = TraitValues[Trait];
 
 export const isHiddenIn = (hidden: HiddenTraits, trait: Trait, value: TraitValue): boolean => {
   const values: ReadonlySet<TraitValue> = hidden[trait];

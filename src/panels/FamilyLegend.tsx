@@ -6,8 +6,10 @@ import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Family, RelationType } from '#domain/relation.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { counted } from '#words/yearSentence.ts';
 import { LineSample } from './LineSample.tsx';
+import { OnlyThis } from './OnlyThis.tsx';
 import { yearsShown } from './yearWords.ts';
 
 /** How many relations of each type there are; types without any are not in it. */
@@ -54,6 +56,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
       {(listed.length > 0 || family.shown) && (
         <fieldset>
           <legend className="visually-hidden">{family.label}</legend>
+          <WholeFamily family={family} types={types} />
           {listed.map(toggleOf)}
           {family.shown && listed.length < types.length && (
             <details className="more-types">
@@ -69,6 +72,29 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
 
 const total = (types: readonly RelationType[], counts: TypeCounts): number => types.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
 
+/** All of a family at once. */
+function WholeFamily({ family, types }: { readonly family: Family; readonly types: readonly RelationType[] }): ReactNode {
+  const hidden = useApp((state) => state.hiddenTypes);
+  const { toggleTypes, showOnlyTypes } = useActions();
+  const ids = types.map(({ id }) => id);
+  const hidesSome = ids.some((id) => hidden.has(id));
+  return (
+    <div className="whole-family">
+      <button type="button" className="only-this" aria-label={words.filters.onlyThis(family.label)} onClick={() => showOnlyTypes(ids)}>
+        {words.filters.onlyFamily}
+      </button>
+      <button
+        type="button"
+        className="only-this"
+        aria-label={hidesSome ? words.filters.all(family.label) : words.filters.hide(family.label)}
+        onClick={() => toggleTypes(ids, hidesSome)}
+      >
+        {hidesSome ? words.filters.showFamily : words.filters.hideFamily}
+      </button>
+    </div>
+  );
+}
+
 interface TypeToggleProps {
   readonly type: RelationType;
   readonly family: Family;
@@ -77,15 +103,18 @@ interface TypeToggleProps {
 }
 
 function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
-  const { toggleTypes } = useActions();
+  const { toggleTypes, showOnlyTypes } = useActions();
   // While two years are compared, colours tell what changed.
   const hue = useApp(({ compare }) => (compare === null ? family.hue : 'grey'));
   return (
-    <label className="type-toggle" title={type.definition ?? undefined}>
-      <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
-      <LineSample colour={cssHue(hue)} mark={markOf(type.sign, type.directed)} />
-      <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
-    </label>
+    <div className="filter-row">
+      <label className="type-toggle" title={type.definition ?? undefined}>
+        <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
+        <LineSample colour={cssHue(hue)} mark={markOf(type.sign, type.directed)} />
+        <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
+      </label>
+      <OnlyThis label={type.label} onClick={() => showOnlyTypes([type.id])} />
+    </div>
   );
 }
 

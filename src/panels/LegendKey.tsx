@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { CHANGES, changeWords, cssChange, LINE_CHANGES } from '#appearance/changes.ts';
 import { GHOST, MARKS, type Mark, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
-import { SHAPES } from '#appearance/shapes.ts';
-import { ACTOR_KINDS } from '#domain/actor.ts';
-import { selectComparison, selectDrawn } from '#state/selectors.ts';
+import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { LineSample } from './LineSample.tsx';
 
@@ -66,27 +63,6 @@ function ChangeKey(): ReactNode {
               {CHANGES[change].sign}
             </span>
             {changeWords(change, comparison.earlier.year, comparison.later.year)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What shapes mean, and how many of each the years shown have. */
-export function ActorKey(): ReactNode {
-  const network = useApp((state) => state.network);
-  const { actors } = useApp(selectDrawn);
-  const kinds = [...actors].map((id) => network.actors.get(id)?.kind);
-  return (
-    <>
-      <h3 className="overline">Actors</h3>
-      <ul className="key">
-        {ACTOR_KINDS.map((kind) => (
-          <li key={kind}>
-            <i className={`shape ${kind}`} style={{ background: BADGE_COLOURS[kind].fill }} aria-hidden="true" />
-            <span className="type-label">{SHAPES[kind].label}</span>
-            <span className="count">{kinds.filter((each) => each === kind).length}</span>
           </li>
         ))}
       </ul>

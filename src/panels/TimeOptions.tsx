@@ -1,7 +1,8 @@
-import { SlidersHorizontal, X } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import { useActions, useApp } from '#state/useApp.ts';
-import { type TimeChoice, timeChoices } from './timeChoices.ts';
+import { useApp } from '#state/useApp.ts';
+import { ChoicesOn } from './ChoicesOn.tsx';
+import { timeChoices } from './timeChoices.ts';
 import './TimeOptions.css';
 
 const TimeOptionsBody = lazy(() => import('./TimeOptionsBody.tsx').then((module) => ({ default: module.TimeOptionsBody })));
@@ -12,6 +13,7 @@ const ID = 'time-options';
 export function TimeOptions(): ReactNode {
   // Its choices come in a file of their own, with the first opening.
   const [wasOpened, setWasOpened] = useState(false);
+  const choices = timeChoices(useApp((state) => state));
   const opener = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const closeOnEscape = (event: KeyboardEvent): void => {
@@ -27,7 +29,7 @@ export function TimeOptions(): ReactNode {
         <SlidersHorizontal size={16} aria-hidden="true" />
         Time options
       </button>
-      <ChoicesOn onLeft={() => opener.current?.focus()} />
+      <ChoicesOn choices={choices} label="Time options that are on" onLeft={() => opener.current?.focus()} />
       <div id={ID} ref={body} className="time-options-body" popover="auto" role="dialog" aria-label="Time options">
         {wasOpened && (
           <Suspense fallback={<p className="muted">Loading …</p>}>
@@ -36,30 +38,5 @@ export function TimeOptions(): ReactNode {
         )}
       </div>
     </div>
-  );
-}
-
-/** What is on that is not so at first. `onLeft` takes care of the focus, which goes with the button. */
-function ChoicesOn({ onLeft }: { readonly onLeft: () => void }): ReactNode {
-  const state = useApp((whole) => whole);
-  const actions = useActions();
-  const choices = timeChoices(state);
-  if (choices.length === 0) return null;
-  const leave = (choice: TimeChoice): void => {
-    choice.leave(actions);
-    onLeft();
-  };
-  return (
-    <ul className="choices-on" aria-label="Time options that are on">
-      {choices.map((choice) => (
-        <li key={choice.words}>
-          <button type="button" className="button small" onClick={() => leave(choice)}>
-            {choice.words}
-            <X size={14} aria-hidden="true" />
-            <span className="visually-hidden">: {choice.wayOut}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,20 +2,14 @@ import type { Actions } from '#state/store.ts';
 import { type View, windowOf } from '#state/view.ts';
 import { whenLong } from '#words/timeWords.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
+import type { Choice } from './choice.ts';
 import { capitalised } from './words.ts';
-
-/** Something of the time shown that is not so at first, in words, and how to leave it. */
-export interface TimeChoice {
-  readonly words: string;
-  readonly wayOut: string;
-  readonly leave: (actions: Actions) => void;
-}
 
 /** "as known in August 2022", "as known on 15 August 2022". */
 export const asKnown = (known: string): string => `as known ${whenLong({ when: [known], checked: null })}`;
 
 /** The choices that are on, in the order of the options. */
-export function timeChoices(view: View): readonly TimeChoice[] {
+export function timeChoices(view: View): readonly Choice[] {
   const { year, to, compare, multiples, withPossible, withGhosts, known } = view;
   return [
     to !== null && {

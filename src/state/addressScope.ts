@@ -1,21 +1,13 @@
 /** The parts of an address that say what is hidden, whose word counts, and what the reader looks into. */
-import { ACTOR_KINDS } from '#domain/actor.ts';
-import { MODALITIES } from '#domain/evidence.ts';
 import type { ActorId, SourceId } from '#domain/id.ts';
 import { type Focus, STEPS, type Steps } from '#domain/neighbours.ts';
 import type { Network } from '#domain/network.ts';
-import { SIGNS } from '#domain/relation.ts';
-import { type HiddenTraits, NO_TRAITS, TRAITS, type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
-import { STANDINGS } from '#domain/standing.ts';
+import { type HiddenTraits, NO_TRAITS, TRAIT_VALUES, TRAITS, type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
 import { words } from '#words/words.ts';
 import { clip, readSwitch } from './addressTime.ts';
 import { type Scope, settleScope } from './scope.ts';
 
-/** What may be hidden of each trait, by the name of its part of the address. */
-const VALUES = { kind: ACTOR_KINDS, sign: SIGNS, standing: STANDINGS, modality: MODALITIES } as const satisfies Record<
-  Trait,
-  readonly TraitValue[]
->;
+/** The name of the part that says what is hidden of a trait. */
 const partOf = (trait: Trait): string => `no-${trait}`;
 
 /** The names of all these parts. */
@@ -42,7 +34,7 @@ export function writeScope({ hiddenTraits, told, against, focus, path, withPulls
   const query: [string, string][] = [];
   for (const trait of TRAITS) {
     const hidden: ReadonlySet<TraitValue> = hiddenTraits[trait];
-    if (hidden.size > 0) query.push([partOf(trait), VALUES[trait].filter((value) => hidden.has(value)).join(',')]);
+    if (hidden.size > 0) query.push([partOf(trait), TRAIT_VALUES[trait].filter((value) => hidden.has(value)).join(',')]);
   }
   if (told.length > 0) query.push(['source', told.join(',')]);
   if (against) query.push(['against', against.join(',')]);
@@ -58,7 +50,7 @@ const listed = (text: string | null): readonly string[] => [...new Set((text ?? 
 function readTraits(query: URLSearchParams, said: string[]): HiddenTraits {
   let hidden = NO_TRAITS;
   for (const trait of TRAITS) {
-    const known: readonly TraitValue[] = VALUES[trait];
+    const known: readonly TraitValue[] = TRAIT_VALUES[trait];
     const asked = listed(query.get(partOf(trait)));
     const values = known.filter((value) => asked.includes(value));
     const unknown = asked.filter((value) => !known.some((each) => each === value));

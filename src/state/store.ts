@@ -5,7 +5,7 @@ import { lastDayOf } from '#domain/knownBy.ts';
 import type { Focus } from '#domain/neighbours.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
+import { TRAIT_VALUES, type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
 import { words } from '#words/words.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
@@ -49,6 +49,8 @@ export interface Actions {
   showLoneActors(shown: boolean): void;
   /** Shows or hides values of a trait. */
   toggleTrait(trait: Trait, values: readonly TraitValue[], shown: boolean): void;
+  /** Shows one value of a trait and hides its others. */
+  showOnlyValue(trait: Trait, value: TraitValue): void;
   /** Hides all types but these. */
   showOnlyTypes(types: readonly TypeId[]): void;
   /** Lets only some sources count; an empty list lets all count. */
@@ -115,6 +117,11 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     toggleTypes: (types, shown) => act(({ hiddenTypes }) => ({ hiddenTypes: withTypes(hiddenTypes, types, shown) })),
     showLoneActors: (withLoneActors) => act(() => ({ withLoneActors })),
     toggleTrait: (trait, values, shown) => act(({ hiddenTraits }) => ({ hiddenTraits: withTraits(hiddenTraits, trait, values, shown) })),
+    showOnlyValue: (trait, value) =>
+      act(({ hiddenTraits }) => {
+        const others = TRAIT_VALUES[trait].filter((each) => each !== value);
+        return { hiddenTraits: withTraits(withTraits(hiddenTraits, trait, [value], true), trait, others, false) };
+      }),
     showOnlyTypes: (types) => act(() => ({ hiddenTypes: new Set([...whole.types.keys()].filter((id) => !types.includes(id))) })),
     tellBy: (sources) => act((state) => telling(sources, state)),
     setAgainst: (sources) => act((state) => settingAgainst(sources, state)),

@@ -1,0 +1,100 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { SourceId } from '#domain/id.ts';
+import { selectNetworkAt } from '#state/selectors.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
+import { OnlyThis } from './OnlyThis.tsx';
+import './ToldBy.css';
+
+/** Whose word counts: one article, some, or all; and the way to set two of them against each other. */
+export function ToldBy(): ReactNode {
+  const { sources } = useApp((state) => state.whole);
+  const told = useApp((state) => state.told);
+  const { tellBy } = useActions();
+  const counts = useCounts();
+  const all = [...sources.keys()];
+  const isIn = (id: SourceId): boolean => told.length === 0 || told.includes(id);
+  const toggle = (id: SourceId, counted: boolean): void => tellBy(all.filter((each) => (each === id ? counted : isIn(each))));
+  if (all.length < 2) return null;
+  return (
+    <details className="trait-filter" open>
+      <summary className="overline">{words.told.heading}</summary>
+      <fieldset>
+        <legend className="visually-hidden">{words.told.heading}</legend>
+        {[...sources.values()].map(({ id, label }) => (
+          <div className="filter-row" key={id}>
+            <label className="type-toggle">
+              {/* The last article cannot be taken away: no word at all would be no network. */}
+              <input
+                type="checkbox"
+                checked={isIn(id)}
+                disabled={told.length === 1 && isIn(id)}
+                onChange={(event) => toggle(id, event.currentTarget.checked)}
+              />
+              <span className="type-label">{label}</span> <span className="count">{counts.get(id) ?? 0}</span>
+            </label>
+            <OnlyThis label={label} onClick={() => tellBy([id])} />
+          </div>
+        ))}
+        {told.length > 0 && (
+          <button type="button" className="button small" onClick={() => tellBy([])}>
+            {words.told.everyone}
+          </button>
+        )}
+      </fieldset>
+      <AgainstForm />
+    </details>
+  );
+}
+
+/** How many of the relations shown each source speaks for. */
+function useCounts(): ReadonlyMap<SourceId, number> {
+  const network = useApp((state) => state.network);
+  const { relations } = useApp(selectNetworkAt);
+  const counts = new Map<SourceId, number>();
+  for (const id of relations.keys()) {
+    const evidence = network.relations.get(id)?.evidence ?? [];
+    const sources = new Set(evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source));
+    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Which two. A button follows the choices: arrow keys in a list are not yet a decision. */
+function AgainstForm(): ReactNode {
+  const { sources } = useApp((state) => state.whole);
+  const against = useApp((state) => state.against);
+  const { setAgainst } = useActions();
+  const [one, other] = [...sources.keys()];
+  const [first, setFirst] = useState(against?.[0] ?? one);
+  const [second, setSecond] = useState(against?.[1] ?? other);
+  const show = (event: FormEvent): void => {
+    event.preventDefault();
+    if (first && second && first !== second) setAgainst([first, second]);
+  };
+  const choice = (label: string, chosen: SourceId | undefined, choose: (id: SourceId) => void): ReactNode => (
+    <label>
+      {label}
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value as SourceId)}>
+        {[...sources.values()].map((source) => (
+          <option key={source.id} value={source.id}>
+            {source.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <details className="against">
+      <summary>{words.told.compare}</summary>
+      <form onSubmit={show}>
+        {choice(words.told.first, first, setFirst)}
+        {choice(words.told.second, second, setSecond)}
+        <button type="submit" className="button small" disabled={first === second}>
+          {words.told.show}
+        </button>
+        {first === second && <p className="muted small">{words.told.sameTwice}</p>}
+      </form>
+    </details>
+  );
+}

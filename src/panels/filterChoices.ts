@@ -1,0 +1,96 @@
+import type { ActorId, SourceId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import { type HiddenTraits, isHiddenIn, TRAIT_VALUES, TRAITS, type Trait, type TraitValue } from '#domain/sieve.ts';
+import type { Actions } from '#state/store.ts';
+import { typesHiddenAtFirst, typesHiddenByReader, type View } from '#state/view.ts';
+import { traitLabel } from '#words/traitLabel.ts';
+import { words } from '#words/words.ts';
+import type { Choice } from './choice.ts';
+import { actorName } from './relationWords.ts';
+
+/** What is left out of the view, or brought out of it, in the order of the legend. */
+export function filterChoices(view: View, network: Network): readonly Choice[] {
+  return [
+    typesChoice(view, network),
+    ...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)),
+    toldChoice(view, network),
+    focusChoice(view, network),
+    pathChoice(view, network),
+    view.withPulls && {
+      words: words.pulls.marked,
+      wayOut: words.pulls.leave,
+      leave: ({ showPulls }: Actions) => showPulls(false),
+    },
+  ].filter((choice) => choice !== false && choice !== null);
+}
+
+/** So many types are named; more are counted. */
+const MOST_NAMED = 3;
+
+function typesChoice({ hiddenTypes }: View, network: Network): Choice | null {
+  const hidden = typesHiddenByReader(hiddenTypes, network);
+  if (hidden.length === 0) return null;
+  const shown = [...network.types.keys()].filter((id) => !hiddenTypes.has(id));
+  const labels = (ids: readonly (typeof hidden)[number][]): readonly string[] => ids.map((id) => network.types.get(id)?.label ?? id);
+  return {
+    words: shown.length > 0 && shown.length <= MOST_NAMED ? words.filters.onlyOf(labels(shown)) : withoutTypes(labels(hidden)),
+    wayOut: words.filters.showAgain,
+    leave: ({ toggleTypes }: Actions) => toggleTypes(hidden, true),
+  };
+}
+
+const withoutTypes = (labels: readonly string[]): string =>
+  words.filters.without(labels.length <= MOST_NAMED ? labels : [words.filters.types(labels.length)]);
+
+function traitChoice(trait: Trait, hidden: HiddenTraits): Choice | null {
+  const values: readonly TraitValue[] = TRAIT_VALUES[trait];
+  const out = values.filter((value) => isHiddenIn(hidden, trait, value));
+  if (out.length === 0) return null;
+  const left = values.filter((value) => !out.includes(value));
+  const labels = (some: readonly TraitValue[]): readonly string[] => some.map((value) => traitLabel(trait, value));
+  const isFew = left.length > 0 && left.length < out.length;
+  return {
+    words: isFew ? words.filters.onlyOf(labels(left)) : words.filters.without(labels(out)),
+    wayOut: words.filters.showAgain,
+    leave: ({ toggleTrait }: Actions) => toggleTrait(trait, out, true),
+  };
+}
+
+const sourceLabel = (id: SourceId, network: Network): string => network.sources.get(id)?.label ?? id;
+
+function toldChoice({ told, against }: View, network: Network): Choice | null {
+  if (told.length === 0 && !against) return null;
+  const [first, second] = (against ?? []).map((id) => sourceLabel(id, network));
+  return {
+    words: first && second ? words.told.against(first, second) : words.told.by(told.map((id) => sourceLabel(id, network))),
+    wayOut: words.told.let,
+    leave: ({ setAgainst }: Actions) => setAgainst(null),
+  };
+}
+
+const names = (ids: readonly ActorId[], network: Network): readonly string[] => ids.map((id) => actorName(id, network));
+
+function focusChoice({ focus }: View, network: Network): Choice | null {
+  if (!focus) return null;
+  return {
+    words: words.focus.on(names(focus.actors, network), focus.steps),
+    wayOut: words.focus.leave,
+    leave: ({ focusOn }: Actions) => focusOn(null),
+  };
+}
+
+function pathChoice({ path }: View, network: Network): Choice | null {
+  if (!path) return null;
+  const [from = '', to = ''] = names(path, network);
+  return { words: words.paths.between(from, to), wayOut: words.paths.leave, leave: ({ showPath }: Actions) => showPath(null) };
+}
+
+/** What keeps relations out of the view, in words, for a figure; null where nothing does that the reader chose. Types are told apart. */
+export function siftedWords(view: View, network: Network): readonly string[] {
+  const choices = [...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)), toldChoice(view, network)];
+  return choices.flatMap((choice) => (choice ? [choice.words] : []));
+}
+
+/** Whether anything is hidden that is not hidden at first. */
+export const hidesMoreThanAtFirst = (view: View, network: Network): boolean =>
+  [...view.hiddenTypes].some((type) => !typesHiddenAtFirst(network).has(type)) || TRAITS.some((trait) => view.hiddenTraits[trait].size > 0);
