@@ -5,14 +5,8 @@ import type { Theme } from './palette.ts';
 export const FIGURE_SCALES = [1, 2, 4] as const;
 type FigureScale = (typeof FIGURE_SCALES)[number];
 
-export const BACKGROUNDS = {
-  white: { label: 'White' },
-  paper: { label: 'Paper, as on screen' },
-  transparent: { label: 'Transparent' },
-} as const satisfies Record<string, { label: string }>;
-
-export type Background = keyof typeof BACKGROUNDS;
-export const BACKGROUND_NAMES = Object.keys(BACKGROUNDS) as readonly Background[];
+export const BACKGROUND_NAMES = ['white', 'paper', 'transparent'] as const;
+export type Background = (typeof BACKGROUND_NAMES)[number];
 
 export interface FigureOptions {
   readonly scale: FigureScale;

@@ -9,6 +9,7 @@ import {
   type NetworkImageRequest,
 } from '#appearance/figureOptions.ts';
 import { ROLES, type Theme } from '#appearance/palette.ts';
+import { words } from '#words/words.ts';
 import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
 import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
@@ -30,7 +31,6 @@ type Attempt = Omit<FigureRequest, 'options'> & { readonly background: Backgroun
 
 /** Below this many pixels a unit its words could not be read. */
 const SMALLEST_SCALE = 0.5;
-const TOO_LARGE = 'This browser has no room for the picture, not even for a small one. Close other tabs, then try again.';
 
 /**
  * Draws the figure as a PNG, smaller than asked for where the browser has no room for it; never gives an empty file.
@@ -54,10 +54,10 @@ export async function makeFigure({ options, ...request }: FigureRequest): Promis
 /** What went wrong, as a sentence with advice. */
 function forReaders(failure: unknown): FigureError {
   if (failure instanceof FigureError) return failure;
-  if (failure instanceof NoRoom) return failure.cause === undefined ? new FigureError(TOO_LARGE) : forReaders(failure.cause);
+  if (failure instanceof NoRoom) return failure.cause === undefined ? new FigureError(words.export.tooLarge) : forReaders(failure.cause);
   const message = failure instanceof Error ? failure.message.replace(/[.\s]+$/, '') : '';
-  const said = message === '' ? 'The browser does not say why.' : `The browser says “${message}”.`;
-  return new FigureError(`${said} Try a smaller size.`, { cause: failure });
+  const said = message === '' ? words.export.browserSilent : words.export.browserSays(message);
+  return new FigureError(`${said} ${words.export.trySmaller}`, { cause: failure });
 }
 
 /** @throws NoRoom where a smaller one may do. */

@@ -1,4 +1,6 @@
 /** Where everything of a figure stands: head, network, legend, sources, credit, from top to bottom. */
+
+import { words } from '#words/words.ts';
 import { type Block, type Box, type Item, type Place, ruled, stack, type TextItem, textBlock } from './block.ts';
 import type { FigureWords } from './figureOfView.ts';
 import { breakable, type Measure, TEXT_STYLES } from './figureText.ts';
@@ -16,7 +18,6 @@ const LEAST_NETWORK_HEIGHT = 420;
 
 const SECTION_GAP = 28;
 const RULE_GAP = 18;
-const WORDMARK = 'Entente';
 const WORDMARK_GAP = 32;
 
 interface Size {
@@ -84,9 +85,9 @@ function yearsItem(text: string, area: Box, measure: Measure): TextItem {
 /** Credit and address on the left, the app's name on the right. */
 function creditBlock({ credit, link }: FigureWords, place: Place, measure: Measure): Block {
   const { font, lineHeight } = TEXT_STYLES.wordmark;
-  const width = measure(WORDMARK, font);
+  const width = measure(words.page.name, font);
   const box = { x: place.x + place.width - width, y: place.y, width, height: lineHeight };
-  const wordmark: Item = { kind: 'text', text: WORDMARK, style: TEXT_STYLES.wordmark, box };
+  const wordmark: Item = { kind: 'text', text: words.page.name, style: TEXT_STYLES.wordmark, box };
   const lines = stack({ ...place, width: place.width - width - WORDMARK_GAP }, 2, [
     (at) => textBlock(credit, TEXT_STYLES.credit, at, measure),
     (at) => textBlock(breakable(link ?? ''), TEXT_STYLES.credit, at, measure),

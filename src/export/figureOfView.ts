@@ -1,7 +1,7 @@
 /** What a figure says: its words and its legend, worked out from what a year shows. */
-import { type Change, changeCounts, changesOf, changeWords, commonChange, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
+import { type Change, changeCounts, changesOf, commonChange, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
 import type { Ink } from '#appearance/inks.ts';
-import { GHOST, MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
+import { MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
 import type { Changes } from '#domain/changes.ts';
 import type { Comparison } from '#domain/compare.ts';
 import type { RelationId, SourceId, TypeId } from '#domain/id.ts';
@@ -12,6 +12,7 @@ import type { RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { words } from '#words/words.ts';
 import { yearSentence, yearsInWords } from '#words/yearSentence.ts';
 
 /** A piece of line with words beside it. */
@@ -77,13 +78,13 @@ export function figureOfView(view: ShownView): FigureWords {
   const legend = legendOf(view);
   const hasBundles = bundles.some(({ relations }) => relations.size > 1);
   return {
-    title: comparison ? `${network.title}: ${comparison.earlier.year} and ${comparison.later.year} compared` : network.title,
+    title: comparison ? words.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title,
     subtitle: captionOf(view).join('; '),
     years: comparison ? `${comparison.earlier.year} / ${comparison.later.year}` : yearsInWords(at.window),
     legend,
     key: keyOf(legend, view),
     sources: sourcesOf(network, at),
-    credit: `${hasBundles ? BUNDLES : ''}Data: ${network.title}, ${network.license}. Quotations belong to their publishers.`,
+    credit: `${hasBundles ? words.figure.bundles : ''}${words.figure.credit(network.title, network.license)}`,
     link: isPublic(link) ? link : null,
   };
 }
@@ -94,13 +95,11 @@ function captionOf(view: ShownView): readonly string[] {
   return [
     comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
     ...(known === null ? [] : [known]),
-    ...(withPossible ? [] : ['only what is certain']),
+    ...(withPossible ? [] : [words.figure.onlyCertain]),
     ...withoutWords(missingTypes(view)),
     ...highlightWords(highlighted),
   ];
 }
-
-const BUNDLES = 'A line marked “× n” stands for n relations; it is solid only where all of them are. ';
 
 /** So many types left out are named, and the others counted. */
 const MOST_NAMED = 6;
@@ -108,12 +107,12 @@ const MOST_NAMED = 6;
 /** A figure with something left out says so: "without rivalry, sanctions and 2 more". */
 function withoutWords(types: readonly RelationType[]): readonly string[] {
   if (types.length === 0) return [];
-  const named = types.slice(0, MOST_NAMED).map(({ label }) => label.toLowerCase());
-  const more = types.length > MOST_NAMED ? ` and ${types.length - MOST_NAMED} more` : '';
-  return [`without ${named.join(', ')}${more}`];
+  const named = types.slice(0, MOST_NAMED).map(({ label }) => label);
+  return [words.figure.without(named, types.length - named.length)];
 }
 
-const highlightWords = (highlighted: string | null): readonly string[] => (highlighted === null ? [] : [`highlighted: ${highlighted}`]);
+const highlightWords = (highlighted: string | null): readonly string[] =>
+  highlighted === null ? [] : [words.figure.highlighted(highlighted)];
 
 /** The hidden types that the years would show. */
 function missingTypes({ network, at, comparison, hiddenTypes, withPossible }: ShownView): readonly RelationType[] {
@@ -146,10 +145,10 @@ function legendOf({ network, at, comparison }: ShownView): readonly LegendGroup[
 function keyOf(legend: readonly LegendGroup[], view: ShownView): readonly LegendGroup[] {
   const entries = legend.flatMap((family) => family.entries);
   const key = [
-    { label: 'Changes', entries: changeKey(view) },
-    { label: 'Certainty', entries: patternKey(entries) },
-    { label: 'Ends of lines', entries: markKey(entries) },
-    { label: 'Faint lines', entries: ghostKey(view) },
+    { label: words.figure.changes, entries: changeKey(view) },
+    { label: words.figure.certainty, entries: patternKey(entries) },
+    { label: words.figure.ends, entries: markKey(entries) },
+    { label: words.figure.faint, entries: ghostKey(view) },
   ];
   return key.filter((group) => group.entries.length > 0);
 }
@@ -162,7 +161,7 @@ function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry
     occurs.add('mixed');
   const { earlier, later } = comparison;
   return LINE_CHANGES.filter((change) => occurs.has(change)).map((change) => ({
-    label: changeWords(change, earlier.year, later.year),
+    label: words.marks.changes[change](earlier.year, later.year),
     ink: change,
     patterns: ['solid'],
     mark: null,
@@ -170,7 +169,7 @@ function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry
 }
 
 function ghostKey({ at, ghosts }: ShownView): readonly LegendEntry[] {
-  return ghosts.size === 0 ? [] : [{ label: `${GHOST.label} before ${at.window.first}`, ink: 'ghost', patterns: ['solid'], mark: null }];
+  return ghosts.size === 0 ? [] : [{ label: words.marks.endedBefore(at.window.first), ink: 'ghost', patterns: ['solid'], mark: null }];
 }
 
 function changesByType(network: Network, comparison: Comparison): ReadonlyMap<TypeId, readonly Change[]> {
@@ -211,12 +210,12 @@ function entryOf(type: RelationType, ink: Ink, { patterns, changes }: Found): Le
 
 function patternKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(PATTERNS).filter((pattern) => entries.some(({ patterns }) => patterns.includes(pattern)));
-  return occurs.map((pattern) => ({ label: PATTERNS[pattern].label, ink: null, patterns: [pattern], mark: null }));
+  return occurs.map((pattern) => ({ label: words.marks.patterns[pattern], ink: null, patterns: [pattern], mark: null }));
 }
 
 function markKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(MARKS).filter((mark) => entries.some((entry) => entry.mark === mark));
-  return occurs.map((mark) => ({ label: MARKS[mark].label, ink: null, patterns: ['solid'], mark }));
+  return occurs.map((mark) => ({ label: words.marks.ends[mark], ink: null, patterns: ['solid'], mark }));
 }
 
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] => Object.keys(table) as Name[];
@@ -233,7 +232,7 @@ function sourcesOf(network: Network, at: NetworkAt): readonly NumberedSource[] {
 
 /** "Ansari 2022: How Russia and Iran have united …, Engelsberg Ideas". */
 function sourceLine({ label, title, description, publisher }: Source): string {
-  const named = title ?? (description === null ? 'untitled in our copy' : `${description} (untitled in our copy)`);
+  const named = title ?? (description === null ? words.figure.untitled : words.figure.untitledThough(description));
   if (publisher === null) return `${label}: ${named}`;
   // A title that ends as a sentence takes no comma after it.
   return `${label}: ${named}${/[.?!…]$/.test(named) ? '' : ','} ${publisher}`;

@@ -2,22 +2,18 @@ import type { ReactNode } from 'react';
 import type { Source } from '#domain/source.ts';
 import { useApp } from '#state/useApp.ts';
 import { whenShort } from '#words/timeWords.ts';
-import { counted } from '#words/yearSentence.ts';
 import { ExternalLink } from './links.tsx';
 import { authorWords } from './sourceWords.ts';
 import './About.css';
+import { words } from '#words/words.ts';
 
 /** What the reader has before them, and what it was read out of. */
 export function About(): ReactNode {
   const { actors, relations, sources, title, license, coverage } = useApp((state) => state.network);
   return (
     <details className="about">
-      <summary>About this dataset and its sources</summary>
-      <p>
-        “{title}” holds {counted(relations.size, 'relation')} among {counted(actors.size, 'actor')} from {coverage.first} to {coverage.last}
-        , read by hand out of {counted(sources.size, 'source')}. What these do not tell is not here: a thin year is thin evidence. Words and
-        coding: {license}; quotations are their publishers’.
-      </p>
+      <summary>{words.about.heading}</summary>
+      <p>{words.about.text(title, { relations: relations.size, actors: actors.size, sources: sources.size, ...coverage }, license)}</p>
       <ul>
         {[...sources.values()].map((source) => (
           <li key={source.id}>

@@ -7,10 +7,11 @@ import type { Relation } from '#domain/relation.ts';
 import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
-import { changeParts, changesInOrder, ORDER_NAMES, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
+import { changeParts, changesInOrder, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
 import { SelectionLink } from './links.tsx';
 import { RelationLink } from './RelationLinks.tsx';
 import './Comparison.css';
+import { words } from '#words/words.ts';
 
 /** What began, ended, stayed and changed between two years: the same as the canvas, in words. */
 export function Comparison(): ReactNode {
@@ -18,42 +19,42 @@ export function Comparison(): ReactNode {
   const [order, setOrder] = useState<Order>('pair');
   if (!comparison) return null;
   const { earlier, later, began, ended, stayed, changed } = comparison;
+  const { onlyIn } = words.comparison;
   return (
     <section className="changes" aria-labelledby="changes-heading">
       <h3 id="changes-heading" className="overline">
-        Changes
+        {words.comparison.heading}
       </h3>
       <p className="changes-sentence">{comparisonSentence(comparison)}</p>
       <label className="changes-order">
-        Sort by
+        {words.comparison.sortBy}
         <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
           {ORDERS.map((each) => (
             <option key={each} value={each}>
-              {ORDER_NAMES[each]}
+              {words.comparison.orders[each]}
             </option>
           ))}
         </select>
       </label>
-      <RelationGroup what="began" name="Began" rule={`In ${later.year}, not in ${earlier.year}.`} ids={began} order={order} />
-      <RelationGroup what="ended" name="Ended" rule={`In ${earlier.year}, not in ${later.year}.`} ids={ended} order={order} />
+      <RelationGroup what="began" rule={onlyIn(later.year, earlier.year)} ids={began} order={order} />
+      <RelationGroup what="ended" rule={onlyIn(earlier.year, later.year)} ids={ended} order={order} />
       <ChangedPairs changes={changed} order={order} />
-      <RelationGroup what="stayed" name="Stayed" rule="In both years." ids={stayed} order={order} />
+      <RelationGroup what="stayed" rule={words.comparison.inBoth} ids={stayed} order={order} />
     </section>
   );
 }
 
 interface RelationGroupProps {
   readonly what: Change;
-  readonly name: string;
   readonly rule: string;
   readonly ids: readonly RelationId[];
   readonly order: Order;
 }
 
-function RelationGroup({ what, name, rule, ids, order }: RelationGroupProps): ReactNode {
+function RelationGroup({ what, rule, ids, order }: RelationGroupProps): ReactNode {
   const network = useApp((state) => state.network);
   return (
-    <Group name={name} rule={rule} count={ids.length} change={what}>
+    <Group name={words.comparison[what]} rule={rule} count={ids.length} change={what}>
       {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
         <RelationLink key={relation.id} relation={relation} change={what} />
       ))}
@@ -85,7 +86,7 @@ function Group({ name, rule, count, change, children }: GroupProps): ReactNode {
           {name} <span className="count">{count}</span>
         </h4>
       </legend>
-      <p className="muted small">{count === 0 ? 'None.' : rule}</p>
+      <p className="muted small">{count === 0 ? words.comparison.none : rule}</p>
       <ul className="relation-links">{children}</ul>
     </fieldset>
   );
@@ -95,12 +96,7 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
   const network = useApp((state) => state.network);
   const selected = useApp(({ selection }) => (selection?.kind === 'pair' ? selection.pair : null));
   return (
-    <Group
-      name="Changed"
-      rule="Pairs in which one relation gave way to another; the relations also stand above."
-      count={changes.length}
-      change={null}
-    >
+    <Group name={words.comparison.changed} rule={words.comparison.changedRule} count={changes.length} change={null}>
       {changesInOrder(changes, order, network).map((change) => {
         const { pair, what } = changeParts(change, network);
         return (

@@ -1,12 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import {
-  BACKGROUND_NAMES,
-  BACKGROUNDS,
-  FIGURE_SCALES,
-  type FigureOptions,
-  type FigureSize,
-  figureSize,
-} from '#appearance/figureOptions.ts';
+import { BACKGROUND_NAMES, FIGURE_SCALES, type FigureOptions, type FigureSize, figureSize } from '#appearance/figureOptions.ts';
+import { words } from '#words/words.ts';
 
 interface ExportChoicesProps {
   readonly options: FigureOptions;
@@ -21,7 +15,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
   return (
     <>
       <fieldset className="export-choice">
-        <legend>Size</legend>
+        <legend>{words.export.size}</legend>
         {FIGURE_SCALES.map((scale) => (
           <label key={scale}>
             <input
@@ -35,7 +29,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
         ))}
       </fieldset>
       <fieldset className="export-choice">
-        <legend>Background</legend>
+        <legend>{words.export.background}</legend>
         {BACKGROUND_NAMES.map((background) => (
           <label key={background}>
             <input
@@ -44,7 +38,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
               checked={options.background === background}
               onChange={() => onOptions({ ...options, background })}
             />
-            <span>{BACKGROUNDS[background].label}</span>
+            <span>{words.export.backgrounds[background]}</span>
           </label>
         ))}
       </fieldset>
@@ -54,5 +48,5 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
 
 function pixels(drawn: FigureSize, scale: number): string {
   const { width, height } = figureSize(drawn.width / drawn.scale, drawn.height / drawn.scale, scale);
-  return `${width} × ${height} pixels`;
+  return words.export.pixels(width, height);
 }

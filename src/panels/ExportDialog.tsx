@@ -3,6 +3,7 @@ import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { type Drawing, useFigurePreview, useFigureSaving } from './useFigure.ts';
 import './ExportDialog.css';
+import { words } from '#words/words.ts';
 
 export interface ExportDialogProps {
   readonly open: boolean;
@@ -30,9 +31,9 @@ export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): Rea
   return (
     <dialog ref={dialog} className="export-dialog" aria-labelledby={heading} onClose={() => open && onClose()}>
       <div className="export-head">
-        <h2 id={heading}>Export</h2>
+        <h2 id={heading}>{words.export.label}</h2>
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {words.export.close}
         </button>
       </div>
       {open && <ExportForm {...rest} options={options} onOptions={setOptions} />}
@@ -60,7 +61,7 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
         <ExportChoices options={options} onOptions={choose} drawn={preview.status === 'drawn' ? preview.figure : null} />
         {/* Not `disabled`, which would drop the focus. */}
         <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={() => save(options, fileName)}>
-          Download PNG
+          {words.export.download}
         </button>
         <p role="status" className="export-status">
           {statusWords(saving, fileName)}
@@ -84,26 +85,23 @@ function Preview({ preview, shows, transparent }: PreviewProps): ReactNode {
   return (
     <div className="export-preview" aria-busy={preview.status === 'drawing'}>
       {preview.status === 'drawn' && preview.url !== undefined ? (
-        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={`Preview of the figure: ${shows}`} />
+        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={words.export.preview(shows)} />
       ) : (
-        <p>{preview.status === 'failed' ? 'No preview.' : 'Drawing the preview …'}</p>
+        <p>{preview.status === 'failed' ? words.export.noPreview : words.export.drawingPreview}</p>
       )}
     </div>
   );
 }
 
 function statusWords(saving: Drawing, fileName: string): string {
-  if (saving.status === 'drawing') return 'Drawing the picture …';
+  if (saving.status === 'drawing') return words.export.drawing;
   if (saving.status !== 'drawn') return '';
   const { width, height, reduced } = saving.figure;
-  const size = `Saved ${fileName}, ${width}\u00a0×\u00a0${height} pixels.`;
-  return reduced
-    ? `${size} It was scaled down, because a larger picture would not fit in this browser, or would not open everywhere.`
-    : size;
+  return words.export.saved(fileName, width, height) + (reduced ? words.export.reduced : '');
 }
 
 /** What happened; the reason holds what to do. A failed download outranks a failed preview. */
 function failureWords(saving: Drawing, preview: Drawing): string {
-  if (saving.status === 'failed') return `The picture was not saved. ${saving.reason}`;
-  return preview.status === 'failed' ? `The preview could not be drawn. ${preview.reason}` : '';
+  if (saving.status === 'failed') return words.export.notSaved(saving.reason);
+  return preview.status === 'failed' ? words.export.previewFailed(preview.reason) : '';
 }

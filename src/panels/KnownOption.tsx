@@ -4,7 +4,7 @@ import { lastDayOf } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { whenPlain } from '#words/timeWords.ts';
-import { counted } from '#words/yearSentence.ts';
+import { words } from '#words/words.ts';
 import { asKnown } from './timeChoices.ts';
 import { capitalised } from './words.ts';
 
@@ -36,23 +36,21 @@ export function KnownOption(): ReactNode {
   const isListed = known === null || months.some(({ month }) => month === known);
   return (
     <fieldset>
-      <legend className="overline">What could be known</legend>
+      <legend className="overline">{words.timeOptions.known}</legend>
       <label>
-        As known in
+        {words.timeOptions.asKnownIn}
         <select value={known ?? ''} onChange={(event) => knowBy(event.currentTarget.value || null)}>
-          <option value="">everything</option>
+          <option value="">{words.timeOptions.everything}</option>
           {months.map(({ month, sources }) => (
             <option key={month} value={month}>
-              {`${whenPlain(month)}: ${counted(sources, 'source')} of ${whole.sources.size}`}
+              {words.timeOptions.sourcesBy(whenPlain(month), sources, whole.sources.size)}
             </option>
           ))}
           {!isListed && <option value={known}>{capitalised(asKnown(known))}</option>}
         </select>
       </label>
       <OtherMonth known={known} onMonth={knowBy} />
-      <p className="muted small">
-        Only what was published by then counts. A source whose date is not sure counts from the latest that it may mean.
-      </p>
+      <p className="muted small">{words.timeOptions.knownHint}</p>
     </fieldset>
   );
 }
@@ -75,7 +73,7 @@ function OtherMonth({ known, onMonth }: OtherMonthProps): ReactNode {
   const shown = known !== null && /^\d{4}-\d{2}$/.test(known) ? known : '';
   return (
     <label>
-      Another month
+      {words.timeOptions.otherMonth}
       <input
         type="month"
         placeholder="2022-08"

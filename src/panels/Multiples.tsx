@@ -15,6 +15,7 @@ import { actorName } from './relationWords.ts';
 import { rowFrame } from './smallPicture.ts';
 import { compareWords } from './words.ts';
 import './Multiples.css';
+import { words } from '#words/words.ts';
 
 /** Two to six years side by side: every actor at the same place and at the same scale in all of them. */
 export function Multiples(): ReactNode {
@@ -42,16 +43,16 @@ export function Multiples(): ReactNode {
   return (
     <section className="multiples" aria-labelledby="multiples-heading" ref={region} tabIndex={-1}>
       <header className="multiples-header">
-        <h2 id="multiples-heading">Side by side</h2>
+        <h2 id="multiples-heading">{words.multiples.heading}</h2>
         <ActorChoice network={network} years={years} chosen={chosen} onChoose={setChosen} />
         {chosen !== null && (
           <SelectionLink className="small" selection={{ kind: 'actor', id: chosen }}>
-            Who says so
+            {words.multiples.whoSaysSo}
           </SelectionLink>
         )}
         <button type="button" className="button small" onClick={() => showMultiples([])}>
           <X size={14} aria-hidden="true" />
-          Close
+          {words.multiples.close}
         </button>
       </header>
       <ol className="multiples-grid" data-count={multiples.length}>
@@ -70,7 +71,7 @@ export function Multiples(): ReactNode {
           />
         ))}
       </ol>
-      <p className="multiples-key muted">One line per pair and family: the wider, the more relations. A bar across it: hostile.</p>
+      <p className="multiples-key muted">{words.multiples.key}</p>
     </section>
   );
 }
@@ -103,12 +104,12 @@ function ActorChoice({ network, years, chosen, onChoose }: ActorChoiceProps): Re
   const named = [...present].map((id) => ({ id, name: actorName(id, network) }));
   return (
     <label className="multiples-choice">
-      Follow
+      {words.multiples.follow}
       <select
         value={chosen !== null && present.has(chosen) ? chosen : ''}
         onChange={({ target }) => onChoose((target.value as ActorId) || null)}
       >
-        <option value="">no actor</option>
+        <option value="">{words.multiples.noActor}</option>
         {named
           .sort((one, other) => compareWords(one.name, other.name))
           .map(({ id, name }) => (

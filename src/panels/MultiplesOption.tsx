@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { yearOfMoment } from './timelineWords.ts';
 import { focusField } from './YearField.tsx';
 
@@ -27,9 +28,9 @@ export function MultiplesOption(): ReactNode {
   return (
     <form onSubmit={show}>
       <fieldset>
-        <legend className="overline">Side by side</legend>
+        <legend className="overline">{words.timeOptions.sideBySide}</legend>
         <label>
-          Years side by side
+          {words.timeOptions.yearsSideBySide}
           <input
             type="text"
             inputMode="text"
@@ -42,7 +43,7 @@ export function MultiplesOption(): ReactNode {
         <MomentYears picked={yearsIn(text)} onPick={toggle} />
         <div className="row">
           <button type="submit" className="button small" aria-disabled={!isReady}>
-            Show side by side
+            {words.timeOptions.showSideBySide}
           </button>
           {multiples.length > 0 && (
             <button
@@ -53,12 +54,10 @@ export function MultiplesOption(): ReactNode {
                 showMultiples([]);
               }}
             >
-              Show one picture
+              {words.timeOptions.showOne}
             </button>
           )}
-          <span className="muted small">
-            {FEWEST_MULTIPLES} to {MOST_MULTIPLES} years
-          </span>
+          <span className="muted small">{words.timeOptions.howMany(FEWEST_MULTIPLES, MOST_MULTIPLES)}</span>
         </div>
       </fieldset>
     </form>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import './Notice.css';
+import { words } from '#words/words.ts';
 
 /** Something that the reader did not ask for in so many words, said in a sentence. */
 export function Notice(): ReactNode {
@@ -12,7 +13,7 @@ export function Notice(): ReactNode {
       {notice !== null && (
         <p className="notice">
           <span>{notice}</span>
-          <button type="button" className="button bare" aria-label="Dismiss notice" onClick={() => say(null)}>
+          <button type="button" className="button bare" aria-label={words.notices.dismiss} onClick={() => say(null)}>
             <X size={16} aria-hidden="true" />
           </button>
         </p>

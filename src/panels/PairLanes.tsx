@@ -4,7 +4,7 @@ import type { PairHistory, PairLane } from '#domain/pairHistory.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { counted } from '#words/yearSentence.ts';
+import { words } from '#words/words.ts';
 import { LaneAxis, YearsThrough } from './LaneAxis.tsx';
 import { certainStretches, type Scale, scaleOf, shareOf, type TickGroup, tickGroups } from './laneScale.ts';
 import { laneLabel, laneName, tickWords } from './laneWords.ts';
@@ -20,15 +20,15 @@ export function PairLanes({ history }: { readonly history: PairHistory }): React
   const ticks = history.lanes.map(tickGroups);
   const { chart, tabStop, follow, moveBy } = usePlaces(ticks.map((groups) => groups.length));
   const [pointed, setPointed] = useState<string | null>(null);
-  const of = (place: Place, words: string): PlaceProps => ({
+  const of = (place: Place, name: string): PlaceProps => ({
     tabIndex: place.lane === tabStop.lane && place.tick === tabStop.tick ? 0 : -1,
     'data-place': `${place.lane} ${place.tick}`,
-    'aria-label': words,
+    'aria-label': name,
     onFocus: () => {
       follow(place);
-      setPointed(words);
+      setPointed(name);
     },
-    onPointerEnter: () => setPointed(words),
+    onPointerEnter: () => setPointed(name),
   });
   return (
     <>
@@ -37,7 +37,7 @@ export function PairLanes({ history }: { readonly history: PairHistory }): React
         ref={chart}
         className="pair-lanes"
         role="group"
-        aria-label={`${counted(history.lanes.length, 'relation')} as lanes over time`}
+        aria-label={words.history.lanes(history.lanes.length)}
         style={{ '--lanes': history.lanes.length } as CSSProperties}
         onKeyDown={moveBy}
       >
@@ -48,7 +48,7 @@ export function PairLanes({ history }: { readonly history: PairHistory }): React
         <YearsThrough windows={windows} scale={scale} />
       </svg>
       <p className="lanes-caption muted small" aria-hidden="true">
-        {pointed ?? 'Thick: certain. Thin: possible, or assumed to go on. A flag: a quotation tells of a start or an end.'}
+        {pointed ?? words.history.key}
       </p>
     </>
   );
@@ -67,7 +67,7 @@ interface LaneProps {
   readonly index: number;
   readonly ticks: readonly TickGroup[];
   readonly scale: Scale;
-  readonly of: (place: Place, words: string) => PlaceProps;
+  readonly of: (place: Place, name: string) => PlaceProps;
 }
 
 function Lane({ lane, index, ticks, scale, of }: LaneProps): ReactNode {

@@ -4,6 +4,7 @@ import { SPEEDS, type Speed } from '#state/appState.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import './PlaybackControls.css';
+import { words } from '#words/words.ts';
 
 /** Back and on by a change or by a year, and on by itself. */
 export function Transport(): ReactNode {
@@ -11,19 +12,15 @@ export function Transport(): ReactNode {
   const { coverage } = useApp((state) => state.whole);
   return (
     <div className="transport">
-      <ChangeButton
-        direction={-1}
-        label="Previous change"
-        hint="Previous change ([): the last year before in which something begins or has ended"
-      />
-      <StepButton to={first - 1} label="Previous year" isEnd={first <= coverage.first}>
+      <ChangeButton direction={-1} label={words.playback.previousChange} hint={words.playback.previousChangeHint} />
+      <StepButton to={first - 1} label={words.playback.previousYear} isEnd={first <= coverage.first}>
         <ChevronLeft size={18} aria-hidden="true" />
       </StepButton>
       <PlayButton />
-      <StepButton to={first + 1} label="Next year" isEnd={last >= coverage.last}>
+      <StepButton to={first + 1} label={words.playback.nextYear} isEnd={last >= coverage.last}>
         <ChevronRight size={18} aria-hidden="true" />
       </StepButton>
-      <ChangeButton direction={1} label="Next change" hint="Next change (]): the next year in which something begins or has ended" />
+      <ChangeButton direction={1} label={words.playback.nextChange} hint={words.playback.nextChangeHint} />
     </div>
   );
 }
@@ -31,7 +28,7 @@ export function Transport(): ReactNode {
 function PlayButton(): ReactNode {
   const playing = useApp((state) => state.playing);
   const { play, pause } = useActions();
-  const label = playing ? 'Pause' : 'Play';
+  const label = playing ? words.playback.pause : words.playback.play;
   const Icon = playing ? Pause : Play;
   return (
     <button
@@ -39,7 +36,7 @@ function PlayButton(): ReactNode {
       className="button icon primary"
       aria-label={label}
       aria-keyshortcuts="Space"
-      title={`${label} (Space)`}
+      title={words.playback.hint(label)}
       onClick={playing ? pause : play}
     >
       <Icon size={18} fill="currentColor" aria-hidden="true" />
@@ -96,8 +93,8 @@ export function PlayChoices(): ReactNode {
     <>
       <select
         className="button speed"
-        aria-label="Speed"
-        title="Speed: years per second"
+        aria-label={words.playback.speed}
+        title={words.playback.speedHint}
         value={speed}
         onChange={(event) => setSpeed(Number(event.currentTarget.value) as Speed)}
       >
@@ -110,9 +107,9 @@ export function PlayChoices(): ReactNode {
       <button
         type="button"
         className="button icon toggle"
-        aria-label="Loop"
+        aria-label={words.playback.loop}
         aria-pressed={loop}
-        title="Loop: begin again at the end"
+        title={words.playback.loopHint}
         onClick={() => setLoop(!loop)}
       >
         <Repeat size={16} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { useApp } from '#state/useApp.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
 import { timeChoices } from './timeChoices.ts';
 import './TimeOptions.css';
+import { words } from '#words/words.ts';
 
 const TimeOptionsBody = lazy(() => import('./TimeOptionsBody.tsx').then((module) => ({ default: module.TimeOptionsBody })));
 
@@ -27,12 +28,12 @@ export function TimeOptions(): ReactNode {
     <div className="time-options" onKeyDown={closeOnEscape}>
       <button type="button" className="button" ref={opener} popoverTarget={ID} onClick={() => setWasOpened(true)}>
         <SlidersHorizontal size={16} aria-hidden="true" />
-        Time options
+        {words.timeOptions.label}
       </button>
-      <ChoicesOn choices={choices} label="Time options that are on" onLeft={() => opener.current?.focus()} />
-      <div id={ID} ref={body} className="time-options-body" popover="auto" role="dialog" aria-label="Time options">
+      <ChoicesOn choices={choices} label={words.timeOptions.on} onLeft={() => opener.current?.focus()} />
+      <div id={ID} ref={body} className="time-options-body" popover="auto" role="dialog" aria-label={words.timeOptions.label}>
         {wasOpened && (
-          <Suspense fallback={<p className="muted">Loading …</p>}>
+          <Suspense fallback={<p className="muted">{words.timeOptions.loading}</p>}>
             <TimeOptionsBody onClose={() => body.current?.hidePopover()} />
           </Suspense>
         )}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { KnownOption } from './KnownOption.tsx';
 import { MultiplesOption } from './MultiplesOption.tsx';
 import { withEnd } from './timelineDrag.ts';
@@ -16,8 +17,8 @@ export function TimeOptionsBody({ onClose }: { readonly onClose: () => void }): 
   return (
     <>
       <div className="time-options-head">
-        <h2>Time options</h2>
-        <button type="button" className="button bare" aria-label="Close time options" onClick={onClose}>
+        <h2>{words.timeOptions.label}</h2>
+        <button type="button" className="button bare" aria-label={words.timeOptions.close} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>
       </div>
@@ -52,20 +53,21 @@ function YearsShown(): ReactNode {
   };
   return (
     <fieldset>
-      <legend className="overline">Years shown</legend>
+      <legend className="overline">{words.timeOptions.yearsShown}</legend>
       <div className="row">
         <label>
           <input type="radio" name={name} checked={to === null} onChange={() => setWindow(year, null)} />
-          One year
+          {words.timeOptions.oneYear}
         </label>
         <label>
-          <input type="radio" name={name} checked={to !== null} onChange={toRange} />A range
+          <input type="radio" name={name} checked={to !== null} onChange={toRange} />
+          {words.timeOptions.aRange}
         </label>
       </div>
       {to !== null && (
         <div className="row">
-          <YearField label="First year" year={year} onYear={(first) => setEnd('first', first)} />
-          <YearField label="Last year" year={to} onYear={(last) => setEnd('last', last)} />
+          <YearField label={words.timeline.firstYear} year={year} onYear={(first) => setEnd('first', first)} />
+          <YearField label={words.timeline.lastYear} year={to} onYear={(last) => setEnd('last', last)} />
         </div>
       )}
     </fieldset>
@@ -78,9 +80,9 @@ function CompareOption(): ReactNode {
   const { compareWith } = useActions();
   return (
     <fieldset>
-      <legend className="overline">Compare</legend>
+      <legend className="overline">{words.timeOptions.compare}</legend>
       <div className="row">
-        <YearField label="Compare with year" year={compare} beside={year} onYear={compareWith} />
+        <YearField label={words.timeOptions.compareWith} year={compare} beside={year} onYear={compareWith} />
         {compare !== null && (
           <button
             type="button"
@@ -90,11 +92,11 @@ function CompareOption(): ReactNode {
               compareWith(null);
             }}
           >
-            Stop comparing
+            {words.timeOptions.stopComparing}
           </button>
         )}
       </div>
-      <p className="muted small">What began, what ended and what stayed between {year} and another year.</p>
+      <p className="muted small">{words.timeOptions.compareHint(year)}</p>
     </fieldset>
   );
 }
@@ -104,15 +106,15 @@ function Doubts(): ReactNode {
   const { includePossible, showGhosts } = useActions();
   return (
     <fieldset>
-      <legend className="overline">What is shown</legend>
+      <legend className="overline">{words.timeOptions.shown}</legend>
       <label>
         <input type="checkbox" checked={withPossible} onChange={(event) => includePossible(event.currentTarget.checked)} />
-        Include possible
+        {words.timeOptions.includePossible}
       </label>
-      <p className="muted small">What may have held in the year, or is assumed to go on, drawn dashed.</p>
+      <p className="muted small">{words.timeOptions.possibleHint}</p>
       <label>
         <input type="checkbox" checked={withGhosts} onChange={(event) => showGhosts(event.currentTarget.checked)} />
-        Keep what has ended as faint lines
+        {words.timeOptions.keepEnded}
       </label>
     </fieldset>
   );

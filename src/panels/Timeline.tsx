@@ -13,6 +13,7 @@ import { useWheelZoom } from './useWheelZoom.ts';
 import { useZooming } from './useZooming.ts';
 import { YearThumbs } from './YearThumbs.tsx';
 import './Timeline.css';
+import { words } from '#words/words.ts';
 
 /** The years: how much each has, in bars and in words, where one stands, and how to go to others or to look closer. */
 export function Timeline(): ReactNode {
@@ -57,8 +58,8 @@ function Plot({ scale, brush, pointed }: PlotProps): ReactNode {
       <TimelineBars counts={counts} scale={scale} shown={compared ? [window, compared] : [window]} />
       <Column years={window} className="shown" scale={scale} />
       {compared && <Column years={compared} className="compared" scale={scale} />}
-      <span className="axis-word above">cooperation, other: up to {above}</span>
-      <span className="axis-word below">hostility: up to {below}; hatched: not certain</span>
+      <span className="axis-word above">{words.timeline.above(above)}</span>
+      <span className="axis-word below">{words.timeline.below(below)}</span>
       <SourceMarks scale={scale} />
       <Caps scale={scale} />
       {brush && <Column years={brush} className="brush" scale={scale} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectSourcesByYear } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { type Label, type PlacedLabel, placeLabels } from './placeLabels.ts';
 import { middleOf, type TimelineScale } from './timelineScale.ts';
 import { yearOfMoment } from './timelineWords.ts';
@@ -15,14 +16,14 @@ const KEY_GAPS = 48;
 
 interface Mark {
   readonly year: number;
-  readonly words: string;
+  readonly label: string;
 }
 
 const isIn = ({ first, last }: YearRange, year: number): boolean => first <= year && year <= last;
 
 /** Where the words of marks go; those for which there is no room get none. */
 function placeWords(marks: readonly Mark[], rows: number, scale: TimelineScale): readonly (PlacedLabel | null)[] {
-  const labels = marks.map(({ year, words }): Label => ({ at: middleOf(year, scale), width: words.length * CHARACTER }));
+  const labels = marks.map(({ year, label }): Label => ({ at: middleOf(year, scale), width: label.length * CHARACTER }));
   return placeLabels(labels, rows, scale.width);
 }
 
@@ -32,20 +33,20 @@ export function Moments({ scale }: { readonly scale: TimelineScale }): ReactNode
   const { goTo } = useActions();
   const marks = moments.flatMap((moment): Mark[] => {
     const year = yearOfMoment(moment);
-    return year !== null && isIn(scale.range, year) ? [{ year, words: moment.label }] : [];
+    return year !== null && isIn(scale.range, year) ? [{ year, label: moment.label }] : [];
   });
   const places = placeWords(marks, LABEL_ROWS, scale);
   return (
     <div className="moments">
-      {marks.map(({ year, words }, index) => {
+      {marks.map(({ year, label }, index) => {
         const place = places[index];
         const top = (LABEL_ROWS - 1 - (place?.row ?? -1)) * ROW_HEIGHT;
         return (
-          <span key={words}>
+          <span key={label}>
             <i className="moment-stem" style={{ left: middleOf(year, scale), top }} />
             {place && (
               <button type="button" tabIndex={-1} className="moment-words" style={{ left: place.left, top }} onClick={() => goTo(year)}>
-                {words}
+                {label}
               </button>
             )}
           </span>
@@ -78,8 +79,8 @@ export function SourceMarks({ scale }: { readonly scale: TimelineScale }): React
 /** What the marks below the bars mean, at the end of their row where none of them stands. */
 function Key({ places, width }: { readonly places: readonly number[]; readonly width: number }): ReactNode {
   const hasSelection = useApp((state) => state.selection !== null);
-  const sources = places.length === 0 ? 'no source was written in these years' : 'sources written';
-  const length = (sources.length + (hasSelection ? 'selected'.length : 0)) * CHARACTER + KEY_GAPS;
+  const sources = places.length === 0 ? words.timeline.noSources : words.timeline.sourcesWritten;
+  const length = (sources.length + (hasSelection ? words.timeline.selected.length : 0)) * CHARACTER + KEY_GAPS;
   const side = places.every((at) => at > length) ? 'left' : places.every((at) => at < width - length) ? 'right' : null;
   if (side === null) return null;
   return (
@@ -87,7 +88,7 @@ function Key({ places, width }: { readonly places: readonly number[]; readonly w
       {places.length > 0 && <i className="source-mark" />}
       <span>{sources}</span>
       {hasSelection && <i className="selected-span certain" />}
-      {hasSelection && <span>selected</span>}
+      {hasSelection && <span>{words.timeline.selected}</span>}
     </span>
   );
 }
@@ -97,8 +98,8 @@ export function Caps({ scale: { range } }: { readonly scale: TimelineScale }): R
   const coverage = useApp((state) => state.whole.coverage);
   return (
     <>
-      {range.first === coverage.first && <span className="cap before">no data</span>}
-      {range.last === coverage.last && <span className="cap after">no data</span>}
+      {range.first === coverage.first && <span className="cap before">{words.timeline.noData}</span>}
+      {range.last === coverage.last && <span className="cap after">{words.timeline.noData}</span>}
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
-import { countWords } from './timelineWords.ts';
+import { countWords, sourceWords } from './timelineWords.ts';
 import { useYearsTold } from './useYearsTold.ts';
 
 interface TimelineReadoutProps {
@@ -17,11 +18,11 @@ interface TimelineReadoutProps {
 export function TimelineReadout({ pointed, brush }: TimelineReadoutProps): ReactNode {
   const window = useApp(selectWindow);
   const { years, counts, moments, sources } = useYearsTold(pointed === null ? window : { first: pointed, last: pointed });
-  if (brush) return <p className="timeline-readout">Zoom to {yearsInWords(brush)}</p>;
+  if (brush) return <p className="timeline-readout">{words.timeline.zoomTo(yearsInWords(brush))}</p>;
   return (
     <p className="timeline-readout">
       <strong>{yearsInWords(years)}</strong> {moments.length > 0 && <em>{moments.join(', ')}. </em>}
-      {countWords(counts)}; {sources}
+      {countWords(counts)}; {sourceWords(years, sources)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { useZooming, type Zooming } from './useZooming.ts';
 
@@ -9,10 +10,10 @@ export function TimelineZoom(): ReactNode {
   const zooming = useZooming();
   return (
     <div className="timeline-zoom">
-      <ZoomStop zooming={zooming} direction={-1} label="Fewer years" hint="Fewer years (+, or drag over the bars, scroll, pinch)">
+      <ZoomStop zooming={zooming} direction={-1} label={words.timeline.fewerYears} hint={words.timeline.fewerYearsHint}>
         <ZoomIn size={18} aria-hidden="true" />
       </ZoomStop>
-      <ZoomStop zooming={zooming} direction={1} label="More years" hint="More years (−)">
+      <ZoomStop zooming={zooming} direction={1} label={words.timeline.moreYears} hint={words.timeline.moreYearsHint}>
         <ZoomOut size={18} aria-hidden="true" />
       </ZoomStop>
       <Ranges zooming={zooming} />
@@ -53,12 +54,12 @@ function Ranges({ zooming: { range, to } }: { readonly zooming: Zooming }): Reac
     <>
       {!isFocus && (
         <button type="button" className="button range-choice" onClick={() => to(null)}>
-          {isAll ? `Only ${yearsInWords(focus)}` : `Whole focus ${yearsInWords(focus)}`}
+          {isAll ? words.timeline.onlyFocus(yearsInWords(focus)) : words.timeline.wholeFocus(yearsInWords(focus))}
         </button>
       )}
       {!isAll && (
         <button type="button" className="button range-choice" onClick={() => to(coverage)}>
-          All years {yearsInWords(coverage)}
+          {words.timeline.allYears(yearsInWords(coverage))}
         </button>
       )}
     </>

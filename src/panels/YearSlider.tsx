@@ -5,11 +5,12 @@ import { Timeline } from './Timeline.tsx';
 import { TimeOptions } from './TimeOptions.tsx';
 import { yearsShown } from './yearWords.ts';
 import './YearSlider.css';
+import { words } from '#words/words.ts';
 
 /** The years shown, how to change them, and how many relations each year has. */
 export function YearSlider(): ReactNode {
   return (
-    <section className="year-slider" aria-label="Time">
+    <section className="year-slider" aria-label={words.timeline.label}>
       <div className="year-controls">
         <span className="year-now">{useApp(yearsShown)}</span>
         <Transport />

@@ -4,26 +4,30 @@ import type { AppState } from '#state/appState.ts';
 import { selectChanges, selectComparison, selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { comparisonSentence } from '#words/comparisonSentence.ts';
-import { counted, yearSentence } from '#words/yearSentence.ts';
+import { comparisonParts } from '#words/comparisonSentence.ts';
+import { words } from '#words/words.ts';
+import { yearParts } from '#words/yearSentence.ts';
 import { asKnown } from './timeChoices.ts';
+
+/** Between what stands out and the rest. */
+const BREAK = '\n';
 
 /** One line that says what the years show; read out by screen readers whenever it changes. */
 export function YearSummary(): ReactNode {
-  const sentence = useApp(summaryOf);
-  const stress = /^[^:]*:( \d+ relations?)?/.exec(sentence)?.[0].length ?? 0;
+  const [first, rest] = useApp(summaryOf).split(BREAK);
   return (
     <p className="year-summary" role="status">
-      <strong>{sentence.slice(0, stress)}</strong>
-      {sentence.slice(stress)}
+      <strong>{first}</strong>
+      {rest}
     </p>
   );
 }
 
+/** One string, so that what has not changed is the same. */
 function summaryOf(state: AppState): string {
   const comparison = selectComparison(state);
-  const sentence = comparison ? comparisonSentence(comparison) : yearSentence(selectNetworkAt(state), selectChanges(state));
-  return state.known === null ? sentence : `${sentence}; ${asKnown(state.known)}${notKnownYet(state)}`;
+  const [first, rest] = comparison ? comparisonParts(comparison) : yearParts(selectNetworkAt(state), selectChanges(state));
+  return first + BREAK + (state.known === null ? rest : `${rest}; ${asKnown(state.known)}${notKnownYet(state)}`);
 }
 
 /** How many relations the years would show, did all evidence count. */
@@ -33,5 +37,5 @@ function notKnownYet(state: AppState): string {
       [...networkIn(state.whole, window, state).relations.keys()].filter((id) => !state.network.relations.has(id)),
     ),
   );
-  return gone.size === 0 ? '' : `, without ${counted(gone.size, 'relation')} not known yet`;
+  return gone.size === 0 ? '' : words.sentences.notKnownYet(gone.size);
 }

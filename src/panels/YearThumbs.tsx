@@ -4,6 +4,7 @@ import { spansOfSelection } from '#domain/selection.ts';
 import type { Interval, Span } from '#domain/timespan.ts';
 import { selectRange, selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { yearTicks } from './placeLabels.ts';
 import { THUMB_HALF, thumbPlaces, withEnd } from './timelineDrag.ts';
@@ -23,8 +24,8 @@ export function YearThumbs({ scale }: { readonly scale: TimelineScale }): ReactN
     <div className="timeline-strip">
       <Rail scale={scale} places={isWindow ? places : null} />
       <Ticks scale={scale} taken={places} />
-      <Thumb end="first" label={isWindow ? 'First year' : 'Year'} place={places[0]} />
-      {isWindow && <Thumb end="last" label="Last year" place={places[1]} />}
+      <Thumb end="first" label={isWindow ? words.timeline.firstYear : words.timeline.year} place={places[0]} />
+      {isWindow && <Thumb end="last" label={words.timeline.lastYear} place={places[1]} />}
     </div>
   );
 }
@@ -63,7 +64,7 @@ function Thumb({ end, label, place }: ThumbProps): ReactNode {
         aria-label={label}
         aria-valuenow={year}
         aria-valuetext={isWindow ? `${year}; ${spoken}` : spoken}
-        title={isWindow ? `${yearsInWords(window)}: Shift and an arrow key move both years` : undefined}
+        title={isWindow ? words.timeline.moveBoth(yearsInWords(window)) : undefined}
         min={range.first}
         max={range.last}
         step={1}

@@ -1,16 +1,15 @@
-import type { PairChange, SignSum } from '#domain/compare.ts';
+import type { PairChange } from '#domain/compare.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
+import { words } from '#words/words.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { actorName, typeOf } from './relationWords.ts';
 import { compareWords } from './words.ts';
 
 export const ORDERS = ['pair', 'type', 'time'] as const;
 export type Order = (typeof ORDERS)[number];
-
-export const ORDER_NAMES: Readonly<Record<Order, string>> = { pair: 'Pair', type: 'Type', time: 'Time' };
 
 /** By pair, by the type's name, or by when they began or ended; what is as far stands in the order of pairs. */
 export function relationsInOrder(
@@ -40,28 +39,20 @@ export function changesInOrder(changes: readonly PairChange[], order: Order, net
   return byPair.sort((one, other) => later(began(one), began(other)));
 }
 
-const SIGN_WORDS: Readonly<Record<SignSum, string>> = {
-  positive: 'cooperative',
-  negative: 'hostile',
-  mixed: 'mixed',
-  neutral: 'neutral',
-};
-
 /** "Russia – Turkey" and "from rivalry to tacit arrangement; hostile to cooperative". */
 export function changeParts(change: PairChange, network: Network): { readonly pair: string; readonly what: string } {
   const { before, after, signBefore, signAfter } = change;
-  const signs = change.what === 'sign' ? `${SIGN_WORDS[signBefore]} to ${SIGN_WORDS[signAfter]}` : `${SIGN_WORDS[signAfter]} as before`;
+  const { signs, signChanged, signKept, gaveWay } = words.comparison;
+  const sign = change.what === 'sign' ? signChanged(signs[signBefore], signs[signAfter]) : signKept(signs[signAfter]);
   return {
     pair: endsOf(change.pair)
       .map((id) => actorName(id, network))
       .join(' – '),
-    what: `from ${typesInWords(before, network)} to ${typesInWords(after, network)}; ${signs}`,
+    what: gaveWay(typeLabels(before, network), typeLabels(after, network), sign),
   };
 }
 
-/** "arms supply and rivalry": each type once, with small letters save for an abbreviation. */
-function typesInWords(ids: readonly RelationId[], network: Network): string {
-  const labels = ids.flatMap((id) => network.relations.get(id) ?? []).map((relation) => typeOf(relation, network).label);
-  const words = [...new Set(labels)].map((label) => label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()));
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** Each type once. */
+function typeLabels(ids: readonly RelationId[], network: Network): readonly string[] {
+  return [...new Set(ids.flatMap((id) => network.relations.get(id) ?? []).map((relation) => typeOf(relation, network).label))];
 }

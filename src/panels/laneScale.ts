@@ -1,6 +1,7 @@
 import { yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
 import { type LaneTick, type PairHistory, type PairLane, rangeOfEnd, type Stretch } from '#domain/pairHistory.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 
 /** From and to, in years with fractions. */
@@ -47,9 +48,9 @@ export function tickGroups({ ticks }: PairLane): readonly TickGroup[] {
 /** The calendar years from which to which a start or an end may lie: "1990–1999" for the start of "1990s – 2011", "2011" for its end. */
 export function yearsOfEnd({ relation }: PairLane, end: LaneTick['bears']): string {
   const range = rangeOfEnd(relation, end);
-  if (!range) return 'no date';
+  if (!range) return words.history.noDate;
   // The range ends with the first moment that is no longer in it.
   const [first, last] = [Math.floor(range[0]), Math.ceil(range[1]) - 1];
-  if (!Number.isFinite(first)) return Number.isFinite(last) ? `by ${last}` : 'no date';
-  return Number.isFinite(last) ? yearsInWords({ first, last }) : `${first} or later`;
+  if (!Number.isFinite(first)) return Number.isFinite(last) ? words.history.by(last) : words.history.noDate;
+  return Number.isFinite(last) ? yearsInWords({ first, last }) : words.history.orLater(first);
 }

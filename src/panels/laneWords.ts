@@ -2,6 +2,7 @@ import type { Network } from '#domain/network.ts';
 import type { PairLane } from '#domain/pairHistory.ts';
 import type { Relation } from '#domain/relation.ts';
 import { whenShort } from '#words/timeWords.ts';
+import { words } from '#words/words.ts';
 import { type TickGroup, yearsOfEnd } from './laneScale.ts';
 import { nameParts, typeOf } from './relationWords.ts';
 
@@ -21,7 +22,7 @@ export function laneName(relation: Relation, network: Network): string {
 /** "Start, 1991: “The arms supplier of choice” (Ansari 2022), and 2 more. Arms supply, c. 1991 – ongoing". */
 export function tickWords({ bears, passages }: TickGroup, lane: PairLane, network: Network): string {
   const [first] = passages;
-  const told = first ? `“${first.quote}” (${network.sources.get(first.source)?.label ?? first.source})` : '';
-  const more = passages.length > 1 ? `, and ${passages.length - 1} more` : '';
-  return `${bears === 'start' ? 'Start' : 'End'}, ${yearsOfEnd(lane, bears)}: ${told}${more}. ${nameParts(lane.relation, network).what}`;
+  const { tick, quotation } = words.history;
+  const told = first ? quotation(first.quote, network.sources.get(first.source)?.label ?? first.source) : '';
+  return tick(bears, yearsOfEnd(lane, bears), told, passages.length - 1, nameParts(lane.relation, network).what);
 }

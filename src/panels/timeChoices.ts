@@ -1,45 +1,46 @@
 import type { Actions } from '#state/store.ts';
 import { type View, windowOf } from '#state/view.ts';
 import { whenLong } from '#words/timeWords.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import type { Choice } from './choice.ts';
 import { capitalised } from './words.ts';
 
 /** "as known in August 2022", "as known on 15 August 2022". */
-export const asKnown = (known: string): string => `as known ${whenLong({ when: [known], checked: null })}`;
+export const asKnown = (known: string): string => words.sentences.asKnown(whenLong({ when: [known], checked: null }));
 
 /** The choices that are on, in the order of the options. */
 export function timeChoices(view: View): readonly Choice[] {
   const { year, to, compare, multiples, withPossible, withGhosts, known } = view;
   return [
     to !== null && {
-      words: `Range ${yearsInWords(windowOf(view))}`,
-      wayOut: `show ${year} alone`,
+      words: words.timeOptions.range(yearsInWords(windowOf(view))),
+      wayOut: words.timeOptions.showAlone(year),
       leave: ({ setWindow }: Actions) => setWindow(year, null),
     },
     compare !== null && {
-      words: `Compared with ${compare}`,
-      wayOut: 'stop comparing',
+      words: words.timeOptions.compared(compare),
+      wayOut: words.timeOptions.endComparison,
       leave: ({ compareWith }: Actions) => compareWith(null),
     },
     multiples.length > 0 && {
-      words: `Side by side: ${multiples.join(', ')}`,
-      wayOut: 'show one picture',
+      words: words.timeOptions.multiples(multiples),
+      wayOut: words.timeOptions.endMultiples,
       leave: ({ showMultiples }: Actions) => showMultiples([]),
     },
     !withPossible && {
-      words: 'Only what is certain',
-      wayOut: 'include possible',
+      words: words.timeOptions.onlyCertain,
+      wayOut: words.timeOptions.endOnlyCertain,
       leave: ({ includePossible }: Actions) => includePossible(true),
     },
     withGhosts && {
-      words: 'With what has ended',
-      wayOut: 'leave it out',
+      words: words.timeOptions.withEnded,
+      wayOut: words.timeOptions.endWithEnded,
       leave: ({ showGhosts }: Actions) => showGhosts(false),
     },
     known !== null && {
       words: capitalised(asKnown(known)),
-      wayOut: 'let everything count',
+      wayOut: words.timeOptions.endKnown,
       leave: ({ knowBy }: Actions) => knowBy(null),
     },
   ].filter((choice) => choice !== false);

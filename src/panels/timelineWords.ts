@@ -1,17 +1,16 @@
 import { yearOf } from '#domain/calendar.ts';
-import type { SourceId } from '#domain/id.ts';
 import type { Moment, Network, YearRange } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Sign } from '#domain/relation.ts';
 import type { SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
-import { counted, yearsInWords } from '#words/yearSentence.ts';
+import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 
 export type SignCounts = Readonly<Record<Sign, SureCount>>;
 
 export const total = ({ certain, unsure }: SureCount): number => certain + unsure;
 
-const SIGN_WORDS = { positive: 'cooperative', negative: 'hostile', neutral: 'other' } as const;
-const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];
+const SIGNS = ['positive', 'negative', 'neutral'] as const;
 
 /** How many relations of each sign are shown, and how surely. */
 export function countsShown({ relations }: NetworkAt, network: Network): SignCounts {
@@ -32,10 +31,9 @@ export function countsShown({ relations }: NetworkAt, network: Network): SignCou
 export function countWords(counts: SignCounts): string {
   const all = SIGNS.reduce((sum, sign) => sum + total(counts[sign]), 0);
   const unsure = SIGNS.reduce((sum, sign) => sum + counts[sign].unsure, 0);
-  if (all === 0) return 'no relations told of in these sources';
-  const parts = SIGNS.filter((sign) => total(counts[sign]) > 0).map((sign) => `${total(counts[sign])} ${SIGN_WORDS[sign]}`);
-  const doubt = unsure === 0 ? '' : `; ${unsure === all ? 'none certain' : `${unsure} not certain`}`;
-  return `${counted(all, 'relation')}: ${parts.join(', ')}${doubt}`;
+  if (all === 0) return words.timeline.none;
+  const parts = SIGNS.filter((sign) => total(counts[sign]) > 0).map((sign) => words.timeline.ofSign[sign](total(counts[sign])));
+  return words.timeline.counts(all, parts, unsure);
 }
 
 /** The year in which a moment begins; null where that is open. */
@@ -49,19 +47,19 @@ export function momentsIn({ first, last }: YearRange, moments: readonly Moment[]
   });
 }
 
-function sourcesIn({ first, last }: YearRange, sources: readonly SourcesOfYear[]): readonly SourceId[] {
-  return sources.filter(({ year }) => first <= year && year <= last).flatMap((each) => each.sources);
+/** The sources that were written in the years, by their labels. */
+export function sourcesIn({ first, last }: YearRange, sources: readonly SourcesOfYear[], network: Network): readonly string[] {
+  const ids = sources.filter(({ year }) => first <= year && year <= last).flatMap((each) => each.sources);
+  return ids.map((id) => network.sources.get(id)?.label ?? id);
 }
 
 /** More than so many sources are counted, not named. */
 const MOST_NAMED = 3;
 
 /** "sources of this year: Ansari 2022, Kyiv Post 2022", "sources of these years: 5", "sources of this year: none". */
-export function sourceWords(years: YearRange, sources: readonly SourcesOfYear[], network: Network): string {
-  const labels = sourcesIn(years, sources).map((id) => network.sources.get(id)?.label ?? id);
-  const which = years.first === years.last ? 'this year' : 'these years';
-  if (labels.length > MOST_NAMED) return `sources of ${which}: ${labels.length}`;
-  return `sources of ${which}: ${labels.join(', ') || 'none'}`;
+export function sourceWords(years: YearRange, labels: readonly string[]): string {
+  const told = labels.length > MOST_NAMED ? String(labels.length) : labels.join(', ') || words.timeline.noSource;
+  return words.timeline.sources(years.first < years.last, told);
 }
 
 /** All that the timeline shows of some years. */
@@ -69,11 +67,12 @@ export interface YearsTold {
   readonly years: YearRange;
   readonly counts: SignCounts;
   readonly moments: readonly string[];
-  readonly sources: string;
+  /** By their labels. */
+  readonly sources: readonly string[];
 }
 
 /** For a screen reader at the slider; what says nothing is left out, since it is heard at every step. */
 export function spokenYears({ years, counts, moments, sources }: YearsTold): string {
   const told = [[yearsInWords(years), ...moments].join(', '), countWords(counts)];
-  return [told.join(', '), ...(sources.endsWith('none') ? [] : [sources])].join('; ');
+  return [told.join(', '), ...(sources.length === 0 ? [] : [sourceWords(years, sources)])].join('; ');
 }

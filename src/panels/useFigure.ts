@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Background, Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import { words } from '#words/words.ts';
 
 export type MakeFigure = (options: FigureOptions) => Promise<Figure>;
 
@@ -13,7 +14,7 @@ const IDLE: Drawing = { status: 'idle' };
 const DRAWING: Drawing = { status: 'drawing' };
 
 function failed(error: unknown): Drawing {
-  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : 'Try a smaller size.' };
+  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : words.export.trySmaller };
 }
 
 /** The figure at 1× on the chosen ground, with an address for an `img`; drawn once per ground. */

@@ -1,7 +1,7 @@
 import type { YearRange } from '#domain/network.ts';
 import { selectNetworkAt, selectNetworkOf, selectSourcesByYear, selectWindow } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { countsShown, momentsIn, sourceWords, type YearsTold } from './timelineWords.ts';
+import { countsShown, momentsIn, sourcesIn, type YearsTold } from './timelineWords.ts';
 
 /** What the timeline shows of the years shown, or of one other year. */
 export function useYearsTold(years: YearRange): YearsTold {
@@ -17,6 +17,6 @@ export function useYearsTold(years: YearRange): YearsTold {
     years,
     counts: countsShown(at, network),
     moments: momentsIn(years, whole.moments),
-    sources: sourceWords(years, sources, whole),
+    sources: sourcesIn(years, sources, whole),
   };
 }

@@ -2,6 +2,7 @@ import type { ActorKind } from '#domain/actor.ts';
 import type { Modality } from '#domain/evidence.ts';
 import type { Dating } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
+import { words } from '#words/words.ts';
 
 export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   asserted: 'Asserted',
@@ -44,6 +45,6 @@ export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, string>> = {
 };
 
 /** The order of names and labels. */
-export const { compare: compareWords } = new Intl.Collator('en');
+export const compareWords = words.formats.compare;
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase(words.formats.locale) + text.slice(1);

@@ -1,11 +1,12 @@
 import type { Interval } from '#domain/timespan.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
 import { type View, windowsSeen } from '#state/view.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 
 /** The years that the reader sees: "2016", "2010–2016", and of a comparison "2010 and 2016". */
 export function yearsShown(view: Pick<View, 'year' | 'to' | 'compare'>): string {
-  return windowsSeen(view).map(yearsInWords).join(' and ');
+  return words.formats.list(windowsSeen(view).map(yearsInWords));
 }
 
 /** The calendar years that an interval touches. */

@@ -10,10 +10,17 @@ const counts = {
   actors: (count: number) => formats.plural(count, { one: '# actor', other: '# actors' }),
   pairs: (count: number) => formats.plural(count, { one: '# pair', other: '# pairs' }),
   relations: (count: number) => formats.plural(count, { one: '# relation', other: '# relations' }),
+  sources: (count: number) => formats.plural(count, { one: '# source', other: '# sources' }),
 };
+
+type Numbers<Name extends string> = Readonly<Record<Name, number>>;
+type Parts = readonly [first: string, rest: string];
 
 const nth = (count: number): string => formats.ordinal(count, { one: '#st', two: '#nd', few: '#rd', other: '#th' });
 const the = (width: Width): string => (width === 'long' ? 'the ' : '');
+const within = (years: string, isWindow: boolean): string => `${isWindow ? 'at some time ' : ''}in ${years}`;
+/** A label with a small letter, save for an abbreviation. */
+const inSentence = (label: string): string => label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /** The interface in English. One section a part of the page; whatever depends on a number, a name or a date is a function. */
 export const en = {
@@ -201,16 +208,403 @@ export const en = {
     stillGoing: (phrase: string, checked: string | null) =>
       `${phrase}; still going on${checked === null ? '' : ` when last checked, ${checked}`}`,
   },
+  /** What years show, in one sentence of two parts: the first stands out. */
   sentences: {
-    year: (years: string, has: Readonly<Record<'relations' | 'actors' | 'began' | 'ended' | 'loneActors', number>>) => {
+    year: (years: string, has: Numbers<'relations' | 'actors' | 'began' | 'ended' | 'loneActors'>): Parts => {
       const lone = has.loneActors > 0 ? `; ${counts.actors(has.loneActors)} without one` : '';
-      return `${years}: ${counts.relations(has.relations)} among ${counts.actors(has.actors)}, ${has.began} began, ${has.ended} ended${lone}`;
+      return [
+        `${years}: ${counts.relations(has.relations)}`,
+        ` among ${counts.actors(has.actors)}, ${has.began} began, ${has.ended} ended${lone}`,
+      ];
     },
-    comparison: ([earlier, later]: readonly [number, number], has: Readonly<Record<'began' | 'ended' | 'stayed' | 'changed', number>>) =>
-      `${earlier} and ${later}: ${has.began} began, ${has.ended} ended, ${has.stayed} stayed, ${counts.pairs(has.changed)} changed`,
+    comparison: ([earlier, later]: readonly [number, number], has: Numbers<'began' | 'ended' | 'stayed' | 'changed'>): Parts => [
+      `${earlier} and ${later}:`,
+      ` ${has.began} began, ${has.ended} ended, ${has.stayed} stayed, ${counts.pairs(has.changed)} changed`,
+    ],
+    asKnown: (when: string) => `as known ${when}`,
+    notKnownYet: (relations: number) => `, without ${counts.relations(relations)} not known yet`,
+  },
+  page: {
+    name: 'Entente',
+    skipLink: 'Skip to the list of relations',
+    lightTheme: 'Light theme',
+    darkTheme: 'Dark theme',
+    toLegend: 'Legend and filters, below the list',
+    failed: {
+      message: 'Something in this view could not be shown.',
+      advice: 'Reload the page. If it happens again, open it without the part of the address after the question mark.',
+    },
+  },
+  /** Why the dataset is not there. */
+  loading: {
+    unreachable: (address: string) => `The dataset ${address} could not be fetched.`,
+    reload: 'Check the connection and reload the page.',
+    faulty: (id: string) => `The dataset ${id} has problems.`,
+    mend: 'Mend the files named here; the page reloads by itself.',
+    missing: (address: string, status: number) => `The dataset ${address} is missing: the server answered ${status}.`,
+    publish: 'Publish the folder data/ beside the page, then reload.',
+    broken: (address: string) => `The dataset ${address} is not JSON, or broke off.`,
+    unfit: (address: string) => `The dataset ${address} is not one that this page can show.`,
+    rebuild: 'Build it again with npm run build, which checks it.',
+  },
+  canvas: {
+    label: 'Network',
+    drawing: 'Drawing the network …',
+    drawingYears: 'Drawing the years …',
+    failed: 'The picture could not be drawn. The list of relations holds all that it would show; reload the page to try again.',
+    outOfSight: (actors: number) => `${counts.actors(actors)} out of sight: show all`,
+    hiddenAndPossible: (years: string) => `Nothing that these sources tell of ${years} is both certain and of a type that is shown.`,
+    hidden: (years: string) => `All that these sources tell of ${years} is hidden: the legend shows it again.`,
+    notKnown: (years: string) => `Nothing was known of ${years} by then: let later sources count, or choose another year.`,
+    empty: (years: string) =>
+      `No relation in ${years} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit to window',
+    undoMoves: 'Undo moves',
+    savePositions: 'Save positions',
+    forCurators: (dataset: string) => `A curator puts it into data/${dataset}/`,
+    /** In two lines each. */
+    haveEnded: (count: number, last: number) => `${count} have ended,\nthe last in ${last}`,
+    hasEnded: (type: string, year: number) => `${type},\nended ${year}`,
+  },
+  playback: {
+    play: 'Play',
+    pause: 'Pause',
+    hint: (label: string) => `${label} (Space)`,
+    previousChange: 'Previous change',
+    previousChangeHint: 'Previous change ([): the last year before in which something begins or has ended',
+    nextChange: 'Next change',
+    nextChangeHint: 'Next change (]): the next year in which something begins or has ended',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    speed: 'Speed',
+    speedHint: 'Speed: years per second',
+    loop: 'Loop',
+    loopHint: 'Loop: begin again at the end',
+  },
+  timeline: {
+    label: 'Time',
+    year: 'Year',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    moveBoth: (years: string) => `${years}: Shift and an arrow key move both years`,
+    above: (most: number) => `cooperation, other: up to ${most}`,
+    below: (most: number) => `hostility: up to ${most}; hatched: not certain`,
+    noSources: 'no source was written in these years',
+    sourcesWritten: 'sources written',
+    selected: 'selected',
+    noData: 'no data',
+    none: 'no relations told of in these sources',
+    ofSign: {
+      positive: (count: number) => `${count} cooperative`,
+      negative: (count: number) => `${count} hostile`,
+      neutral: (count: number) => `${count} other`,
+    },
+    counts: (all: number, bySign: readonly string[], unsure: number) => {
+      const doubt = unsure === all ? 'none certain' : `${unsure} not certain`;
+      return `${counts.relations(all)}: ${bySign.join(', ')}${unsure === 0 ? '' : `; ${doubt}`}`;
+    },
+    sources: (isWindow: boolean, sources: string) => `sources of ${isWindow ? 'these years' : 'this year'}: ${sources}`,
+    noSource: 'none',
+    zoomTo: (years: string) => `Zoom to ${years}`,
+    fewerYears: 'Fewer years',
+    fewerYearsHint: 'Fewer years (+, or drag over the bars, scroll, pinch)',
+    moreYears: 'More years',
+    moreYearsHint: 'More years (−)',
+    onlyFocus: (years: string) => `Only ${years}`,
+    wholeFocus: (years: string) => `Whole focus ${years}`,
+    allYears: (years: string) => `All years ${years}`,
+  },
+  timeOptions: {
+    label: 'Time options',
+    close: 'Close time options',
+    loading: 'Loading …',
+    on: 'Time options that are on',
+    /** A choice that is on, and how it is left. */
+    range: (years: string) => `Range ${years}`,
+    showAlone: (year: number) => `show ${year} alone`,
+    compared: (year: number) => `Compared with ${year}`,
+    endComparison: 'stop comparing',
+    multiples: (years: readonly number[]) => `Side by side: ${years.join(', ')}`,
+    endMultiples: 'show one picture',
+    onlyCertain: 'Only what is certain',
+    endOnlyCertain: 'include possible',
+    withEnded: 'With what has ended',
+    endWithEnded: 'leave it out',
+    endKnown: 'let everything count',
+    yearsShown: 'Years shown',
+    oneYear: 'One year',
+    aRange: 'A range',
+    compare: 'Compare',
+    compareWith: 'Compare with year',
+    stopComparing: 'Stop comparing',
+    compareHint: (year: number) => `What began, what ended and what stayed between ${year} and another year.`,
+    shown: 'What is shown',
+    includePossible: 'Include possible',
+    possibleHint: 'What may have held in the year, or is assumed to go on, drawn dashed.',
+    keepEnded: 'Keep what has ended as faint lines',
+    sideBySide: 'Side by side',
+    yearsSideBySide: 'Years side by side',
+    showSideBySide: 'Show side by side',
+    showOne: 'Show one picture',
+    howMany: (fewest: number, most: number) => `${fewest} to ${most} years`,
+    known: 'What could be known',
+    asKnownIn: 'As known in',
+    everything: 'everything',
+    sourcesBy: (month: string, sources: number, all: number) => `${month}: ${counts.sources(sources)} of ${all}`,
+    otherMonth: 'Another month',
+    knownHint: 'Only what was published by then counts. A source whose date is not sure counts from the latest that it may mean.',
+  },
+  multiples: {
+    heading: 'Side by side',
+    follow: 'Follow',
+    noActor: 'no actor',
+    whoSaysSo: 'Who says so',
+    close: 'Close',
+    key: 'One line per pair and family: the wider, the more relations. A bar across it: hostile.',
+    remove: (year: number) => `Remove ${year}`,
+    hidden: (year: number) => `All that these sources tell of ${year} is hidden.`,
+    empty: (year: number) => `No relation in ${year} is told of in these sources: thin evidence, not peace.`,
+    noRelation: 'no relation',
+    among: (relations: number, actors: number) => `${counts.relations(relations)} among ${counts.actors(actors)}`,
+    picture: (year: number, count: string) => `Network of ${year}: ${count}.`,
+    first: 'The first of the years',
+    same: (year: number) => `As in ${year}`,
+    since: (year: number, began: number, ended: number) => `Since ${year}: ${began} began, ${ended} ended`,
+    /** What a year has of what the reader looks at. */
+    notIn: (type: string, year: number) => `${type}: not in ${year}`,
+    has: (names: string, relations: number) => `${names}: ${relations === 0 ? 'no relation' : counts.relations(relations)}`,
+  },
+  /** What lines and shapes mean. */
+  marks: {
+    patterns: { solid: 'Stated, its dates certain', dashed: 'Only claimed, or dates unsure', dotted: 'Disputed by a source' },
+    ends: { triangle: 'Supports', tee: 'Opposes', vee: 'Leads, belongs, neither' },
+    ended: 'Has ended',
+    endedBefore: (year: number) => `Has ended before ${year}`,
+    changes: {
+      began: (_earlier: number, later: number) => `Began: only in ${later}`,
+      ended: (earlier: number) => `Ended: only in ${earlier}`,
+      stayed: () => 'Stayed: in both years',
+      mixed: () => 'Several: +2 −1: of these, two began and one ended',
+    },
+    kinds: { state: 'States', leader: 'Leaders and officials', group: 'Groups', body: 'Bodies and formats' },
+  },
+  legend: {
+    label: 'Legend',
+    heading: (years: string) => `Types in ${years}`,
+    showAll: (hidden: number) => `Show all types (${hidden} hidden)`,
+    loneActors: 'Include actors without a relation',
+    hidden: 'hidden',
+    moreTypes: (count: number) => formats.plural(count, { one: '# more type', other: '# more types' }),
+    include: (family: string) => `Include ${family.toLowerCase()}`,
+    leftOut: (years: string, isComparing: boolean, count: number) =>
+      `Left out at first; ${years} ${isComparing ? 'have' : 'has'} ${count === 0 ? 'none' : count}.`,
+    lines: 'Lines',
+    countSample: 'Four relations: click to open',
+    compared: (earlier: number, later: number) => `${earlier} and ${later}`,
+    actors: 'Actors',
+  },
+  list: {
+    heading: 'Relations',
+    comparing: 'Comparing …',
+    none: (years: string) => `No relation is shown in ${years}.`,
+    hint: 'Click a line, an actor or an entry to read who says so, in which words.',
+  },
+  comparison: {
+    heading: 'Changes',
+    sortBy: 'Sort by',
+    orders: { pair: 'Pair', type: 'Type', time: 'Time' },
+    began: 'Began',
+    ended: 'Ended',
+    changed: 'Changed',
+    stayed: 'Stayed',
+    onlyIn: (year: number, other: number) => `In ${year}, not in ${other}.`,
+    inBoth: 'In both years.',
+    changedRule: 'Pairs in which one relation gave way to another; the relations also stand above.',
+    none: 'None.',
+    signs: { positive: 'cooperative', negative: 'hostile', mixed: 'mixed', neutral: 'neutral' },
+    signChanged: (before: string, after: string) => `${before} to ${after}`,
+    signKept: (sign: string) => `${sign} as before`,
+    /** Of types, by their labels. */
+    gaveWay: (before: readonly string[], after: readonly string[], signs: string) =>
+      `from ${formats.list(before.map(inSentence))} to ${formats.list(after.map(inSentence))}; ${signs}`,
+  },
+  evidence: {
+    label: 'Evidence',
+    close: 'Close evidence',
+    to: ' to ',
+    and: ' and ',
+    whatCounts: (type: string) => `What counts as ${type.toLowerCase()}`,
+    datings: {
+      stated: '(dates stated by a source)',
+      inferred: '(dates worked out from the text)',
+      editorial: '(dates ours: general knowledge, in no source)',
+    },
+    standings: {
+      disputed: 'Disputed',
+      unsourced: 'Unsourced',
+      claimed: 'Claimed',
+      corroborated: 'Corroborated',
+      'single-source': 'Single source',
+    },
+    standingOfSources: (standing: string, sources: number) => `${standing} · ${counts.sources(sources)}`,
+    firstRule: 'The first of these that fits:',
+    /** The rule of `standingOf`, in the order in which it is tried. */
+    rules: {
+      disputed: 'a quoted passage speaks against it.',
+      unsourced: 'no passage is quoted for it.',
+      claimed: 'it is reported, alleged, planned, predicted, judged or denied, but no passage asserts it as fact.',
+      corroborated: 'two or more sources that do not rest on each other assert it.',
+      'single-source': 'one source asserts it, or several that rest on each other.',
+    },
+    hidden: (type: string) => `“${type}” is hidden in the legend.`,
+    goToNearest: 'Go to its nearest year',
+    showIt: 'Show it',
+    noQuotation: 'No passage is quoted for this relation: the dataset marks it as unsourced, general knowledge.',
+    quotations: 'Evidence',
+    notYetOut: (has: Numbers<'missing' | 'all'>, isSure: boolean, known: string, sources: readonly string[]) => {
+      const passages = `${has.missing} of ${has.all} passages ${has.missing === 1 ? 'is' : 'are'} left out`;
+      return `${passages}, ${isSure ? 'published' : 'perhaps published'} later than ${known}: ${sources.join(', ')}.`;
+    },
+    kinds: { state: 'State', leader: 'Leader or official', group: 'Group', body: 'Body or format' },
+    exists: (when: string) => `Exists ${when}.`,
+    aliases: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
+    relationsIn: (years: string) => `Relations in ${years}`,
+    noneIn: (years: string) => `None is shown in ${years}.`,
+    hiddenIn: (years: string) => `Hidden in ${years}`,
+    inOtherYears: 'In other years',
+    pairWith: 'Pair with',
+    pairOption: (name: string, relations: number) => `${name}: ${counts.relations(relations)}`,
+    showHistory: 'Show their history',
+    pair: 'Pair',
+    pairOf: (one: string, other: string) => `${one} and ${other}`,
+    between: (relations: number, years: string) => `${counts.relations(relations)} between them in ${years}.`,
+    loadingHistory: 'Loading their history …',
+    pairIn: (years: string) => `In ${years}`,
+    noneBetween: (years: string) => `Nothing is shown between them in ${years}.`,
+    /** Under a quotation. */
+    modalities: {
+      asserted: 'Asserted',
+      reported: 'Reported',
+      alleged: 'Alleged',
+      denied: 'Denied',
+      planned: 'Planned',
+      predicted: 'Predicted',
+      judged: 'Judgement',
+    },
+    against: (mood: string) => `${mood}, against it`,
+    noAddress: 'no public address known',
+    untitled: ' (untitled in our copy)',
+    untitledThough: (description: string) => ` (untitled in our copy: ${description})`,
+  },
+  /** Whether dates hold in the years shown, and why. */
+  certainty: {
+    certain: (years: string, isWindow: boolean, why: string) => `Certain ${within(years, isWindow)}: ${why}.`,
+    assumed: (years: string, isWindow: boolean, why: string) => `Assumed ${within(years, isWindow)}: ${why}.`,
+    possible: (years: string, isWindow: boolean, why: string) => `Possible ${within(years, isWindow)}, not certain: ${why}.`,
+    absent: (years: string, why: string | null) => `Not part of ${years}${why === null ? '' : `: ${why}`}.`,
+    noLimit: 'its dates set no limit',
+    dated: (year: number) => `it is dated to ${year}`,
+    allReadings: (year: number) => `all readings of its dates include ${year}`,
+    /** In years; `begun` is null where open, and so is `end`, of which `checked` then tells. */
+    lasting: (begun: number | null, end: number | null, checked: string | null) => {
+      const going = checked === null ? 'is still going on' : `was still going on when last checked, ${checked}`;
+      const then = end === null ? going : `had not ended before ${end}`;
+      return begun === null ? `it ${then}` : `it had begun by ${begun} and ${then}`;
+    },
+    goingWhenChecked: (checked: string) => `it was still going on when last checked, ${checked}, and no source here looks later`,
+    notSoLate: 'no source here looks so late',
+    knownEnds: (known: string) => `its dates include that, but what is known ends ${known}`,
+    notSure: 'its dates are not sure',
+    someTime: (when: string) => `all that is known is some time ${when}`,
+    beganSomeTime: (when: string) => `it began some time ${when}`,
+    begunBy: (year: number) => `it had begun by ${year}, no source here says when`,
+    endedSomeTime: (when: string) => `it ended some time ${when}`,
+    endedOrLater: (year: number) => `it ended in ${year} or later, no source here says when`,
+    within: (first: number | null, last: number | null) => {
+      if (first === last) return `in ${first}`;
+      if (first === null) return `until ${last}`;
+      return last === null ? `after ${first}` : `from ${first} to ${last}`;
+    },
+    endedBy: (year: number) => `it had ended by ${year}`,
+    beganLater: (year: number) => `it began in ${year} or later`,
+    between: 'it lies between two of its times',
+  },
+  /** What two actors had to do with each other over time. */
+  history: {
+    heading: 'History',
+    lanes: (relations: number) => `${counts.relations(relations)} as lanes over time`,
+    key: 'Thick: certain. Thin: possible, or assumed to go on. A flag: a quotation tells of a start or an end.',
+    noDate: 'no date',
+    by: (year: number) => `by ${year}`,
+    orLater: (year: number) => `${year} or later`,
+    /** A flag on a lane, which stands for one quotation or more. */
+    tick: (bears: 'start' | 'end', years: string, quotation: string, more: number, relation: string) =>
+      `${bears === 'start' ? 'Start' : 'End'}, ${years}: ${quotation}${more > 0 ? `, and ${more} more` : ''}. ${relation}`,
+    quotation: (quote: string, source: string) => `“${quote}” (${source})`,
+    noQuotation: 'No passage is quoted for what is between them.',
+    quotations: 'Quotations, in the order of the time they speak of',
+    fewer: 'Show fewer quotations',
+    all: (quotations: number) => `Show all ${quotations} quotations`,
+    ends: { start: 'start', end: 'end' },
+    itsEnds: (ends: readonly string[]) => `, its ${formats.list(ends)}`,
+  },
+  about: {
+    heading: 'About this dataset and its sources',
+    text: (title: string, has: Numbers<'relations' | 'actors' | 'sources' | 'first' | 'last'>, license: string) =>
+      `“${title}” holds ${counts.relations(has.relations)} among ${counts.actors(has.actors)} from ${has.first} to ${has.last}, read by hand out of ${counts.sources(has.sources)}. What these do not tell is not here: a thin year is thin evidence. Words and coding: ${license}; quotations are their publishers’.`,
+  },
+  export: {
+    label: 'Export',
+    close: 'Close',
+    size: 'Size',
+    pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+    background: 'Background',
+    backgrounds: { white: 'White', paper: 'Paper, as on screen', transparent: 'Transparent' },
+    download: 'Download PNG',
+    preview: (shows: string) => `Preview of the figure: ${shows}`,
+    noPreview: 'No preview.',
+    drawingPreview: 'Drawing the preview …',
+    drawing: 'Drawing the picture …',
+    saved: (file: string, width: number, height: number) => `Saved ${file}, ${width}\u00a0×\u00a0${height} pixels.`,
+    reduced: ' It was scaled down, because a larger picture would not fit in this browser, or would not open everywhere.',
+    notSaved: (reason: string) => `The picture was not saved. ${reason}`,
+    previewFailed: (reason: string) => `The preview could not be drawn. ${reason}`,
+    trySmaller: 'Try a smaller size.',
+    tooLarge: 'This browser has no room for the picture, not even for a small one. Close other tabs, then try again.',
+    browserSilent: 'The browser does not say why.',
+    browserSays: (message: string) => `The browser says “${message}”.`,
+    withoutRow: '. The years side by side are not in it.',
+    nothing: (years: string, hasKnown: boolean) =>
+      `There is nothing to draw in ${years}. Choose another year${hasKnown ? ', let later sources count,' : ''} or show more types of relation.`,
+    nothingDrawn: (years: string) => `There is nothing to draw in ${years}. Choose a year with relations.`,
+    thisYear: 'this year',
+    notReady: 'The network is not drawn yet. Wait a moment, then try again.',
+    partMissing: 'A part of this page could not be loaded. Check your connection, then reload the page.',
+  },
+  /** What a figure says that is taken out of the page. */
+  figure: {
+    compared: (title: string, earlier: number, later: number) => `${title}: ${earlier} and ${later} compared`,
+    onlyCertain: 'only what is certain',
+    /** Types by their labels, and how many more. */
+    without: (types: readonly string[], more: number) =>
+      `without ${types.map((type) => type.toLowerCase()).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    highlighted: (what: string) => `highlighted: ${what}`,
+    bundles: 'A line marked “× n” stands for n relations; it is solid only where all of them are. ',
+    credit: (title: string, license: string) => `Data: ${title}, ${license}. Quotations belong to their publishers.`,
+    changes: 'Changes',
+    certainty: 'Certainty',
+    ends: 'Ends of lines',
+    faint: 'Faint lines',
+    continued: (family: string) => `${family} (continued)`,
+    sources: 'Sources',
+    untitled: 'untitled in our copy',
+    untitledThough: (description: string) => `${description} (untitled in our copy)`,
   },
   /** What the page did otherwise than was asked. Several follow each other with a space. */
   notices: {
+    dismiss: 'Dismiss notice',
     unknownYet: (known: string) => `What you chose rests on what was published after ${known}: it is not known in this view.`,
     notInDataset: 'What you chose is not in this dataset.',
     possibleShown: 'What is only possible is shown again.',
@@ -228,10 +622,7 @@ export const en = {
     movedToPicture: (from: number, to: number) => `Moved from ${from} to ${to}, the year of the picture.`,
     comparedWithItself: (year: number) => `${year} is the year shown: a comparison needs another.`,
     moved: (from: string, to: string) => `Moved from ${from} to ${to}.`,
-    multiples: (
-      shown: readonly number[],
-      { fewest, most, first, last }: Readonly<Record<'fewest' | 'most' | 'first' | 'last', number>>,
-    ) => {
+    multiples: (shown: readonly number[], { fewest, most, first, last }: Numbers<'fewest' | 'most' | 'first' | 'last'>) => {
       const showing = shown.length === 0 ? '' : `: showing ${shown.join(', ')}`;
       return `Side by side stand ${fewest} to ${most} years that differ, from ${first} to ${last}${showing}.`;
     },
