@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { RelationId, SourceId } from '#domain/id.ts';
 import { knownBy, lastDayOf } from '#domain/knownBy.ts';
 import { networkAt } from '#domain/networkAt.ts';
+import { sift } from '#domain/sieve.ts';
 import { standingOf } from '#domain/standing.ts';
 import { whenLong } from '#words/timeWords.ts';
 import { aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
 import { day, stateInYear } from './days.ts';
-import { aYear, someFilters, someNetwork } from './networkArbitraries.ts';
+import { aYear, someFilters, someHiddenTypes, someNetwork } from './networkArbitraries.ts';
 
 const issuedOn = (id: string, issued: string) => aSource(id, { issued, issuedSpan: spanFrom(issued) });
 const network = aNetwork({
@@ -61,8 +62,8 @@ describe('T33 a relation', () => {
 
   it('is never added by an earlier date, in any year and with any filters', () => {
     fc.assert(
-      fc.property(someNetwork, aYear, aYear, aYear, someFilters, (made, one, other, year, filters) => {
-        const shownBy = (known: number) => [...networkAt(knownBy(made, String(known)), year, filters).relations.keys()];
+      fc.property(someNetwork, aYear, aYear, aYear, someHiddenTypes, someFilters, (made, one, other, year, hidden, filters) => {
+        const shownBy = (known: number) => [...networkAt(sift(knownBy(made, String(known)), hidden), year, filters).relations.keys()];
         const later = shownBy(Math.max(one, other));
         for (const id of shownBy(Math.min(one, other))) expect(later).toContain(id);
       }),

@@ -6,7 +6,7 @@ import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 
 const families = [aFamily('f'), aFamily('g')];
 const types = [aType('one', 'f'), aType('two', 'g')];
-const none = { hiddenTypes: new Set<never>(), withLoneActors: false, withPossible: true };
+const none = { withLoneActors: false, withPossible: true };
 
 const pairs = fc.constantFrom<[string, string]>(['a', 'b'], ['b', 'a'], ['a', 'c']);
 const someNetwork = fc

@@ -5,6 +5,7 @@ import type { Filters } from '#domain/filters.ts';
 import type { TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
+import { type Hidden, NO_TRAITS } from '#domain/sieve.ts';
 import { aFamily, aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
 
 /** Years in and around a short coverage, so that what is drawn meets often. */
@@ -81,9 +82,13 @@ export const someNetwork: fc.Arbitrary<Network> = fc
   );
 
 export const someFilters: fc.Arbitrary<Filters> = fc.record({
-  hiddenTypes: fc.subarray(['good', 'bad'] as TypeId[]).map((types) => new Set(types)),
   withLoneActors: fc.boolean(),
   withPossible: fc.boolean(),
 });
 
-export const everything: Filters = { hiddenTypes: new Set(), withLoneActors: false, withPossible: true };
+/** Some types are hidden, and nothing else. */
+export const someHiddenTypes: fc.Arbitrary<Hidden> = fc
+  .subarray(['good', 'bad'] as TypeId[])
+  .map((types) => ({ types: new Set(types), traits: NO_TRAITS }));
+
+export const everything: Filters = { withLoneActors: false, withPossible: true };

@@ -3,11 +3,12 @@ import { changesBetween } from '#domain/changes.ts';
 import type { Filters } from '#domain/filters.ts';
 import type { TypeId } from '#domain/id.ts';
 import { networkAt } from '#domain/networkAt.ts';
+import { NO_TRAITS, sift } from '#domain/sieve.ts';
 import { yearSentence } from '#words/yearSentence.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 
 const network = exampleNetwork();
-const none: Filters = { hiddenTypes: new Set(), withLoneActors: false, withPossible: true };
+const none: Filters = { withLoneActors: false, withPossible: true };
 const idsIn = (year: number, filters = none) => [...networkAt(network, year, filters).relations.keys()];
 
 describe('the network of a year', () => {
@@ -25,7 +26,8 @@ describe('the network of a year', () => {
   });
 
   it('leaves out hidden types, and actors that lose their last relation with them', () => {
-    const at = networkAt(network, 2016, { ...none, hiddenTypes: new Set(['rivalry', 'strikes', 'like'] as TypeId[]) });
+    const types = new Set(['rivalry', 'strikes', 'like'] as TypeId[]);
+    const at = networkAt(sift(network, { types, traits: NO_TRAITS }), 2016, none);
     expect([...at.relations.keys()]).toEqual(['arms']);
     expect([...at.actors].sort()).toEqual(['ir', 'ru']);
   });

@@ -16,7 +16,7 @@ const network = aNetwork({
   ],
 });
 const lanes = assignLanes(network);
-const at = (year: number) => networkAt(network, year, { hiddenTypes: new Set(), withLoneActors: false, withPossible: true });
+const at = (year: number) => networkAt(network, year, { withLoneActors: false, withPossible: true });
 const pair = pairOf({ from: 'b' as never, to: 'a' as never });
 
 describe('a crowded pair', () => {
