@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
+import { Explored } from '#panels/Explored.tsx';
 import { Legend } from '#panels/Legend.tsx';
 import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
 import { Notice } from '#panels/Notice.tsx';
@@ -48,6 +49,7 @@ export function App(): ReactNode {
           <a className="legend-link small" href="#legend">
             Legend and filters, below the list
           </a>
+          <Explored />
           <Evidence />
           <RelationList />
           <About />

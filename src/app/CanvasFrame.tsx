@@ -4,19 +4,13 @@ import { changesOf } from '#appearance/changes.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Scene } from '#canvas/sceneLines.ts';
+import { CanvasTools } from '#panels/CanvasTools.tsx';
+import { EmptyYear } from '#panels/EmptyYear.tsx';
+import { FilterLine } from '#panels/FilterLine.tsx';
 import { YearSummary } from '#panels/YearSummary.tsx';
-import { yearsShown } from '#panels/yearWords.ts';
 import type { AppState } from '#state/appState.ts';
 import { selectPulling, selectSpotlight } from '#state/exploring.ts';
-import {
-  selectComparison,
-  selectDrawn,
-  selectGhosts,
-  selectLanes,
-  selectPicture,
-  selectUnfiltered,
-  selectWindow,
-} from '#state/selectors.ts';
+import { selectComparison, selectDrawn, selectGhosts, selectLanes, selectPicture, selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { counted, yearsInWords } from '#words/yearSentence.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
@@ -47,7 +41,11 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label="Network">
-      <YearSummary />
+      <div className="canvas-head">
+        <YearSummary />
+        <CanvasTools />
+        <FilterLine />
+      </div>
       {/* Kept while years stand side by side, so that the way back is short and the picture of the year can be taken. */}
       <div className="canvas-plot" inert={isCovered}>
         <LargeYear />
@@ -141,25 +139,6 @@ function coveredBelow(): number {
   const canvas = document.querySelector('.canvas-plot')?.getBoundingClientRect();
   if (!sheet || !canvas || sheet.left >= canvas.right) return 0;
   return Math.max(0, canvas.bottom - sheet.top);
-}
-
-/** An empty picture is no statement about the world; this says what it is. */
-function EmptyYear(): ReactNode {
-  const years = useApp(yearsShown);
-  const known = useApp((state) => state.known !== null);
-  const hidesSome = useApp((state) => selectUnfiltered(state).relations.size > 0);
-  const hidesPossible = useApp((state) => !state.withPossible);
-  return <p className="canvas-message">{emptyWords(years, { known, hidesSome, hidesPossible })}</p>;
-}
-
-function emptyWords(
-  years: string,
-  { known, hidesSome, hidesPossible }: Readonly<Record<'known' | 'hidesSome' | 'hidesPossible', boolean>>,
-): string {
-  if (hidesSome && hidesPossible) return `Nothing that these sources tell of ${years} is both certain and of a type that is shown.`;
-  if (hidesSome) return `All that these sources tell of ${years} is hidden: the legend shows it again.`;
-  if (known) return `Nothing was known of ${years} by then: let later sources count, or choose another year.`;
-  return `No relation in ${years} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`;
 }
 
 function CameraButtons({ view }: { readonly view: NetworkView | null }): ReactNode {

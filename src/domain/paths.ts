@@ -44,6 +44,12 @@ export function pathsBetween(network: Network, at: NetworkAt, neighbours: Neighb
   return { shortest, bestEvidenced };
 }
 
+/** The step that makes a path as well evidenced as it is. */
+export function weakestStep(path: Path, network: Network, at: NetworkAt): PathStep | null {
+  const grade = ({ relations: [best] }: PathStep): number => gradeOf(best, at.relations.get(best) ?? 'possible', network);
+  return path.reduce<PathStep | null>((worst, step) => (worst && grade(worst) >= grade(step) ? worst : step), null);
+}
+
 interface GradedStep extends PathStep {
   readonly grade: number;
 }

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import { useApp } from '#state/useApp.ts';
 import { whenLong } from '#words/timeWords.ts';
+import { FocusControls } from './FocusControls.tsx';
 import { PairWith } from './PairWith.tsx';
+import { PathForm } from './PathForm.tsx';
+import { PullsOf } from './Pulls.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { SpanBar } from './SpanBar.tsx';
 import { ACTOR_KIND_WORDS } from './words.ts';
@@ -27,8 +30,11 @@ export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
       )}
       {actor.summary !== null && <p className="summary">{actor.summary}</p>}
       {actor.aliases.length > 0 && <p className="muted small">Also called {actor.aliases.join(', ')}.</p>}
+      <FocusControls actor={id} />
       <PairWith actor={id} relations={own} />
+      <PathForm from={id} />
       <RelationsOf relations={own} heading={`Relations in ${years}`} none={`None is shown in ${years}.`} />
+      <PullsOf selection={{ kind: 'actor', id }} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
+import type { Change } from '#appearance/changes.ts';
 import type { PairChange } from '#domain/compare.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
@@ -9,6 +9,7 @@ import { useApp } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { changeParts, changesInOrder, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
 import { SelectionLink } from './links.tsx';
+import { RelationGroup } from './RelationGroup.tsx';
 import { RelationLink } from './RelationLinks.tsx';
 import './Comparison.css';
 import { words } from '#words/words.ts';
@@ -36,67 +37,40 @@ export function Comparison(): ReactNode {
           ))}
         </select>
       </label>
-      <RelationGroup what="began" rule={onlyIn(later.year, earlier.year)} ids={began} order={order} />
-      <RelationGroup what="ended" rule={onlyIn(earlier.year, later.year)} ids={ended} order={order} />
+      <Relations what="began" rule={onlyIn(later.year, earlier.year)} ids={began} order={order} />
+      <Relations what="ended" rule={onlyIn(earlier.year, later.year)} ids={ended} order={order} />
       <ChangedPairs changes={changed} order={order} />
-      <RelationGroup what="stayed" rule={words.comparison.inBoth} ids={stayed} order={order} />
+      <Relations what="stayed" rule={words.comparison.inBoth} ids={stayed} order={order} />
     </section>
   );
 }
 
-interface RelationGroupProps {
+interface RelationsProps {
   readonly what: Change;
   readonly rule: string;
   readonly ids: readonly RelationId[];
   readonly order: Order;
 }
 
-function RelationGroup({ what, rule, ids, order }: RelationGroupProps): ReactNode {
+function Relations({ what, rule, ids, order }: RelationsProps): ReactNode {
   const network = useApp((state) => state.network);
   return (
-    <Group name={words.comparison[what]} rule={rule} count={ids.length} change={what}>
+    <RelationGroup name={words.comparison[what]} rule={rule} count={ids.length} change={what}>
       {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
         <RelationLink key={relation.id} relation={relation} change={what} />
       ))}
-    </Group>
+    </RelationGroup>
   );
 }
 
 const relationsOf = (ids: readonly RelationId[], network: Network): readonly Relation[] =>
   ids.flatMap((id) => network.relations.get(id) ?? []);
 
-interface GroupProps {
-  readonly name: string;
-  readonly rule: string;
-  readonly count: number;
-  readonly change: Change | null;
-  readonly children: ReactNode;
-}
-
-function Group({ name, rule, count, change, children }: GroupProps): ReactNode {
-  return (
-    <fieldset className="change-group">
-      <legend>
-        <h4>
-          {change && (
-            <span className="change-sign" style={{ color: cssChange(change) }} aria-hidden="true">
-              {CHANGES[change].sign || '='}
-            </span>
-          )}
-          {name} <span className="count">{count}</span>
-        </h4>
-      </legend>
-      <p className="muted small">{count === 0 ? words.comparison.none : rule}</p>
-      <ul className="relation-links">{children}</ul>
-    </fieldset>
-  );
-}
-
 function ChangedPairs({ changes, order }: { readonly changes: readonly PairChange[]; readonly order: Order }): ReactNode {
   const network = useApp((state) => state.network);
   const selected = useApp(({ selection }) => (selection?.kind === 'pair' ? selection.pair : null));
   return (
-    <Group name={words.comparison.changed} rule={words.comparison.changedRule} count={changes.length} change={null}>
+    <RelationGroup name={words.comparison.changed} rule={words.comparison.changedRule} count={changes.length}>
       {changesInOrder(changes, order, network).map((change) => {
         const { pair, what } = changeParts(change, network);
         return (
@@ -109,6 +83,6 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
           </li>
         );
       })}
-    </Group>
+    </RelationGroup>
   );
 }

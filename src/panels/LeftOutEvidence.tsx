@@ -4,14 +4,18 @@ import type { Relation } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { useApp } from '#state/useApp.ts';
 import { whenPlain } from '#words/timeWords.ts';
+import { words } from '#words/words.ts';
 
 /** Which passages do not count because their sources were not out yet. Nothing where all count. */
 export function LeftOutEvidence({ relation }: { readonly relation: Relation }): ReactNode {
   const known = useApp((state) => state.known);
+  const isTold = useApp((state) => state.told.length > 0);
   const whole = useApp((state) => state.whole);
   const all = whole.relations.get(relation.id)?.evidence ?? [];
   const missing = all.filter((passage) => !relation.evidence.includes(passage));
-  if (known === null || missing.length === 0) return null;
+  if (missing.length === 0) return null;
+  if (isTold) return <p className="muted small">{words.told.passagesLeftOut(missing.length, all.length)}</p>;
+  if (known === null) return null;
   const sources = [...new Set(missing.map(({ source }) => source))].flatMap((id) => whole.sources.get(id) ?? []);
   const day = lastDayOf(known) ?? Number.POSITIVE_INFINITY;
   const isSure = ({ issuedSpan: { possible } }: Source): boolean => possible[0] !== null && possible[0] > day;

@@ -5,6 +5,7 @@ import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { counted } from '#words/yearSentence.ts';
 import { SelectionLink } from './links.tsx';
+import { PullsOf } from './Pulls.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
 import { actorName } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
@@ -36,6 +37,7 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
         <PairHistory pair={pair} />
       </Suspense>
       <RelationsOf relations={all} heading={`In ${years}`} none={`Nothing is shown between them in ${years}.`} />
+      <PullsOf selection={{ kind: 'pair', pair }} />
     </article>
   );
 }

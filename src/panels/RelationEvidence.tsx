@@ -12,6 +12,7 @@ import { counted } from '#words/yearSentence.ts';
 import { inYearsWords } from './inYearsWords.ts';
 import { LeftOutEvidence } from './LeftOutEvidence.tsx';
 import { SelectionLink } from './links.tsx';
+import { PullsOf } from './Pulls.tsx';
 import { Quotation } from './Quotation.tsx';
 import { actorName, typeOf } from './relationWords.ts';
 import { SpanBar } from './SpanBar.tsx';
@@ -33,6 +34,7 @@ export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode
       <p className="summary">{relation.summary}</p>
       <Quotations relation={relation} network={network} />
       <LeftOutEvidence relation={relation} />
+      <PullsOf selection={{ kind: 'relation', id }} />
     </article>
   );
 }

@@ -46,25 +46,32 @@ interface RelationLinkProps {
   readonly change?: Change;
 }
 
+/** A relation by its name, in a list. */
+export function RelationLink(props: RelationLinkProps): ReactNode {
+  return (
+    <li>
+      <NamedRelation {...props} />
+    </li>
+  );
+}
+
 /** A relation by its name, with a piece of its line. */
-export function RelationLink({ relation, change }: RelationLinkProps): ReactNode {
+export function NamedRelation({ relation, change }: RelationLinkProps): ReactNode {
   const network = useApp((state) => state.network);
   const timeState = useApp((state) => selectDrawn(state).relations.get(relation.id));
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
   const type = typeOf(relation, network);
   const { pair, what } = nameParts(relation, network);
   return (
-    <li>
-      <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
-        <LineSample
-          colour={change ? cssChange(change) : cssHue(network.families.get(type.family)?.hue ?? 'grey')}
-          pattern={patternOf(timeState ?? 'certain', standingOf(relation, network.sources))}
-          mark={markOf(type.sign, type.directed)}
-        />
-        <span>
-          <span className="of-pair">{pair}:</span> {what}
-        </span>
-      </SelectionLink>
-    </li>
+    <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
+      <LineSample
+        colour={change ? cssChange(change) : cssHue(network.families.get(type.family)?.hue ?? 'grey')}
+        pattern={patternOf(timeState ?? 'certain', standingOf(relation, network.sources))}
+        mark={markOf(type.sign, type.directed)}
+      />
+      <span>
+        <span className="of-pair">{pair}:</span> {what}
+      </span>
+    </SelectionLink>
   );
 }

@@ -85,7 +85,8 @@ export const en = {
     by: (labels: readonly string[]) => `As told by ${list(labels)}`,
     let: 'let all articles count',
     notTold: 'What you chose is not told by the articles chosen: let all count to see it.',
-    left: (count: number, all: number) => `${number(count)} of ${counts.relations(all)}`,
+    passagesLeftOut: (missing: number, all: number) =>
+      `${number(missing)} of ${plural(all, { one: '# passage', other: '# passages' })} left out: not all articles count.`,
     compare: 'Set two articles against each other',
     first: 'First article',
     second: 'Second article',
@@ -134,15 +135,17 @@ export const en = {
     find: 'Find a path',
     from: 'From',
     to: 'To',
+    pathTo: 'Path to',
+    shownIn: (years: string) => `In ${years}`,
+    elsewhere: 'In other years',
     show: 'Show the path',
-    swap: 'Swap',
     leave: 'leave the path',
     close: 'Close path',
     shortest: (count: number) => `Shortest: ${steps(count)}`,
     bestEvidenced: (count: number) => `Best evidenced: ${steps(count)}`,
     onlyOne: (count: number) => `Shortest and best evidenced: ${steps(count)}`,
     more: (count: number) => plural(count, { one: 'and # more relation between them', other: 'and # more relations between them' }),
-    weakest: (standing: string) => `Its weakest step: ${standing}.`,
+    weakest: (standing: string) => `Its weakest step: ${inSentence(standing)}.`,
     none: (years: string) => `No path in ${years}.`,
     nearest: (year: number) => `The nearest year with one is ${year}.`,
     never: 'No year that these sources cover has one.',
@@ -152,9 +155,19 @@ export const en = {
     unknown: 'The address asks for a path between actors that are not both in this dataset.',
   },
 
+  /** The buttons over the canvas. */
+  tools: {
+    heading: 'Look into it',
+    table: 'Table',
+    loading: 'Loading …',
+  },
+
   /** Triangles whose signs conflict. */
   pulls: {
     heading: 'Pulls against',
+    headingIn: (years: string) => `What pulls against each other in ${years}`,
+    close: 'Close what pulls against each other',
+    button: (count: number) => `Pulls against (${number(count)})`,
     count: (count: number, years: string) =>
       count === 0
         ? `Nothing in ${years} pulls against it.`
@@ -163,10 +176,9 @@ export const en = {
             other: `In ${years} # triangles ask questions of their sources:`,
           }),
     all: (count: number, years: string) =>
-      count === 0 ? `No triangle of ${years} has conflicting signs.` : plural(count, { one: '# triangle', other: '# triangles' }),
+      count === 0 ? `No triangle of ${years} has conflicting signs.` : plural(count, { one: '# question:', other: '# questions:' }),
     question: (friend: string, one: string, other: string) =>
       `${friend} stands with ${one} and with ${other}, who stand against each other. How?`,
-    more: (count: number) => plural(count, { one: '# more like it', other: '# more like it' }),
     mark: 'Mark on the canvas',
     marked: 'With what pulls against each other',
     leave: 'leave the marks out',
@@ -256,6 +268,7 @@ export const en = {
     hiddenAndPossible: (years: string) => `Nothing that these sources tell of ${years} is both certain and of a type that is shown.`,
     hidden: (years: string) => `All that these sources tell of ${years} is hidden: the legend shows it again.`,
     notKnown: (years: string) => `Nothing was known of ${years} by then: let later sources count, or choose another year.`,
+    notTold: (years: string) => `None of the articles chosen tells of ${years}: let others count, or choose another year.`,
     empty: (years: string) =>
       `No relation in ${years} is told of in these sources. That is thin evidence, not peace: choose a year with bars in the timeline.`,
     zoomIn: 'Zoom in',

@@ -1,0 +1,97 @@
+import { type ReactNode, useState } from 'react';
+import type { RelationId, SourceId } from '#domain/id.ts';
+import { endsOf, type PairKey } from '#domain/pair.ts';
+import type { Accounts as AccountsOf } from '#domain/toldBy.ts';
+import { selectAccounts } from '#state/exploring.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
+import { SelectionLink } from './links.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { RelationGroup } from './RelationGroup.tsx';
+import { RelationLink } from './RelationLinks.tsx';
+import { inReadingOrder } from './readingOrder.ts';
+import { actorName } from './relationWords.ts';
+import { yearsShown } from './yearWords.ts';
+
+/** Two articles set against each other: what both say, what only one says, where they contradict. */
+export function Accounts(): ReactNode {
+  const [inAllYears, setInAllYears] = useState(true);
+  const against = useApp((state) => state.against);
+  const accounts = useApp((state) => selectAccounts(state, inAllYears));
+  const years = useApp(yearsShown);
+  const { setAgainst } = useActions();
+  const sources = useApp((state) => state.whole.sources);
+  if (!against || !accounts) return null;
+  const labelOf = (id: SourceId): string => sources.get(id)?.label ?? id;
+  const [first, second] = [labelOf(against[0]), labelOf(against[1])];
+  return (
+    <section className="explored" aria-labelledby="accounts-heading">
+      <PanelHead id="accounts-heading" closing={words.told.stop} onClose={() => setAgainst(null)}>
+        {words.told.against(first, second)}
+      </PanelHead>
+      <label className="small">
+        <input type="checkbox" checked={!inAllYears} onChange={(event) => setInAllYears(!event.currentTarget.checked)} />{' '}
+        {words.told.scope(years)}
+      </label>
+      <Contradictions accounts={accounts} />
+      <Told name={words.told.both} rule={words.told.bothRule} ids={accounts.both} />
+      <Told name={words.told.only(first)} rule={words.told.onlyRule(second)} ids={accounts.onlyFirst} />
+      <Told name={words.told.only(second)} rule={words.told.onlyRule(first)} ids={accounts.onlySecond} />
+    </section>
+  );
+}
+
+function Contradictions({ accounts }: { readonly accounts: AccountsOf }): ReactNode {
+  const network = useApp((state) => state.network);
+  const { contradicted, opposed, otherTimes } = accounts;
+  return (
+    <>
+      <Told name={words.told.contradicted} rule={words.told.contradictedRule} ids={contradicted} />
+      {opposed.length > 0 && (
+        <RelationGroup name={words.told.opposed} rule={words.told.opposedRule} count={opposed.length}>
+          {opposed.map((pair) => (
+            <PairLink key={pair} pair={pair} />
+          ))}
+        </RelationGroup>
+      )}
+      {otherTimes.length > 0 && (
+        <RelationGroup name={words.told.otherTimes} rule={words.told.otherTimesRule} count={otherTimes.length}>
+          {otherTimes.flat().flatMap((id, index) => {
+            const relation = network.relations.get(id);
+            // A relation may stand in several of them.
+            return relation ? [<RelationLink key={`${id} ${Math.floor(index / 2)}`} relation={relation} />] : [];
+          })}
+        </RelationGroup>
+      )}
+    </>
+  );
+}
+
+function PairLink({ pair }: { readonly pair: PairKey }): ReactNode {
+  const network = useApp((state) => state.network);
+  const isCurrent = useApp(({ selection }) => selection?.kind === 'pair' && selection.pair === pair);
+  return (
+    <li>
+      <SelectionLink selection={{ kind: 'pair', pair }} current={isCurrent}>
+        {endsOf(pair)
+          .map((id) => actorName(id, network))
+          .join(' – ')}
+      </SelectionLink>
+    </li>
+  );
+}
+
+function Told({ name, rule, ids }: { readonly name: string; readonly rule: string; readonly ids: readonly RelationId[] }): ReactNode {
+  const network = useApp((state) => state.network);
+  const relations = inReadingOrder(
+    ids.flatMap((id) => network.relations.get(id) ?? []),
+    network,
+  );
+  return (
+    <RelationGroup name={name} rule={rule} count={ids.length}>
+      {relations.map((relation) => (
+        <RelationLink key={relation.id} relation={relation} />
+      ))}
+    </RelationGroup>
+  );
+}

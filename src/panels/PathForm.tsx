@@ -1,0 +1,71 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ActorId } from '#domain/id.ts';
+import { selectNetworkAt } from '#state/selectors.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
+import { compareWords } from './words.ts';
+import { yearsShown } from './yearWords.ts';
+import './PathForm.css';
+
+interface PathFormProps {
+  /** Where it begins, where that is settled. */
+  readonly from?: ActorId;
+  readonly onShown?: () => void;
+}
+
+/** Asks for the ways between two actors. A button follows the choices: arrow keys in a list are not yet a decision. */
+export function PathForm({ from: settled, onShown }: PathFormProps): ReactNode {
+  const { poles } = useApp((state) => state.whole);
+  const path = useApp((state) => state.path);
+  const { showPath } = useActions();
+  const [from, setFrom] = useState<ActorId | undefined>(settled ?? path?.[0] ?? poles[0]);
+  const [to, setTo] = useState<ActorId | undefined>(path?.[1] ?? poles.find((id) => id !== settled));
+  const isSame = from === to;
+  const show = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!from || !to || isSame) return;
+    showPath([from, to]);
+    onShown?.();
+  };
+  return (
+    <form className="path-form" onSubmit={show}>
+      {settled === undefined && <ActorChoice label={words.paths.from} chosen={from} onChoose={setFrom} />}
+      <ActorChoice label={settled === undefined ? words.paths.to : words.paths.pathTo} chosen={to} onChoose={setTo} />
+      <button type="submit" className="button small" disabled={isSame}>
+        {words.paths.show}
+      </button>
+      {isSame && <p className="muted small">{words.paths.same}</p>}
+    </form>
+  );
+}
+
+interface ActorChoiceProps {
+  readonly label: string;
+  readonly chosen: ActorId | undefined;
+  readonly onChoose: (actor: ActorId) => void;
+}
+
+/** All actors by name: first those that the years shown have. */
+function ActorChoice({ label, chosen, onChoose }: ActorChoiceProps): ReactNode {
+  const { actors } = useApp((state) => state.whole);
+  const shown = useApp(selectNetworkAt).actors;
+  const years = useApp((state) => yearsShown({ ...state, compare: null }));
+  const sorted = [...actors.values()].sort((one, other) => compareWords(one.name, other.name));
+  const options = (isThere: boolean): ReactNode =>
+    sorted
+      .filter(({ id }) => shown.has(id) === isThere)
+      .map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ));
+  return (
+    <label>
+      {label}
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value as ActorId)}>
+        <optgroup label={words.paths.shownIn(years)}>{options(true)}</optgroup>
+        <optgroup label={words.paths.elsewhere}>{options(false)}</optgroup>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { ActorId, RelationId } from '#domain/id.ts';
+import { type Path, type PathStep, weakestStep } from '#domain/paths.ts';
+import { standingOf } from '#domain/standing.ts';
+import { selectPaths } from '#state/exploring.ts';
+import { selectNetworkAt } from '#state/selectors.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { traitLabel } from '#words/traitLabel.ts';
+import { words } from '#words/words.ts';
+import { SelectionLink } from './links.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { QuotedRelation } from './QuotedRelation.tsx';
+import { actorName } from './relationWords.ts';
+import { yearsShown } from './yearWords.ts';
+import './PathPanel.css';
+
+/** The ways between two actors in the years shown, step by step, each with its relation and a quotation. */
+export function PathPanel(): ReactNode {
+  const path = useApp((state) => state.path);
+  const found = useApp(selectPaths);
+  const network = useApp((state) => state.network);
+  const { showPath } = useActions();
+  if (!path || !found) return null;
+  const [from, to] = path.map((id) => actorName(id, network)) as [string, string];
+  return (
+    <section className="explored path-panel" aria-labelledby="path-heading">
+      <PanelHead id="path-heading" closing={words.paths.close} onClose={() => showPath(null)}>
+        {words.paths.between(from, to)}
+      </PanelHead>
+      {found.paths ? <Ways shortest={found.paths.shortest} best={found.paths.bestEvidenced} /> : <NoWay nearest={found.nearest} />}
+    </section>
+  );
+}
+
+function Ways({ shortest, best }: { readonly shortest: Path; readonly best: Path }): ReactNode {
+  // Of the shortest, the best evidenced is shown: where the best of all is as short, both are one.
+  if (best.length === shortest.length) return <Way heading={words.paths.onlyOne(best.length)} path={best} />;
+  return (
+    <>
+      <Way heading={words.paths.shortest(shortest.length)} path={shortest} />
+      <Way heading={words.paths.bestEvidenced(best.length)} path={best} />
+    </>
+  );
+}
+
+function Way({ heading, path }: { readonly heading: string; readonly path: Path }): ReactNode {
+  const network = useApp((state) => state.network);
+  const at = useApp(selectNetworkAt);
+  const weakest = network.relations.get(weakestStep(path, network, at)?.relations[0] ?? ('' as RelationId));
+  return (
+    <>
+      <h3 className="overline">{heading}</h3>
+      <p className="path-actors">
+        {path.map(({ from }) => (
+          <span key={from}>
+            <ActorLink id={from} /> <span aria-hidden="true">· </span>
+          </span>
+        ))}
+        <ActorLink id={path.at(-1)?.to ?? ('' as ActorId)} />
+      </p>
+      <ol className="path-steps">
+        {path.map((step) => (
+          <Step key={step.from} step={step} />
+        ))}
+      </ol>
+      {weakest && <p className="muted small">{words.paths.weakest(traitLabel('standing', standingOf(weakest, network.sources)))}</p>}
+    </>
+  );
+}
+
+function ActorLink({ id }: { readonly id: ActorId }): ReactNode {
+  const network = useApp((state) => state.network);
+  return <SelectionLink selection={{ kind: 'actor', id }}>{actorName(id, network)}</SelectionLink>;
+}
+
+function Step({ step: { relations } }: { readonly step: PathStep }): ReactNode {
+  const [best, ...others] = relations;
+  return (
+    <li>
+      <QuotedRelation id={best} others={others.length} />
+    </li>
+  );
+}
+
+function NoWay({ nearest }: { readonly nearest: number | null }): ReactNode {
+  const years = useApp(yearsShown);
+  const { goTo } = useActions();
+  return (
+    <>
+      <p>
+        {words.paths.none(years)} {nearest === null ? words.paths.never : words.paths.nearest(nearest)}{' '}
+        {nearest !== null && (
+          <button type="button" className="button small" onClick={() => goTo(nearest)}>
+            {words.paths.goTo(nearest)}
+          </button>
+        )}
+      </p>
+      <p className="muted small">{words.paths.hidden}</p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
+import { words } from '#words/words.ts';
+import './RelationGroup.css';
+
+interface RelationGroupProps {
+  readonly name: string;
+  /** What puts a relation here, in a sentence. */
+  readonly rule: string;
+  readonly count: number;
+  /** Of a comparison of two years: what has become of these. */
+  readonly change?: Change;
+  /** List items. */
+  readonly children: ReactNode;
+}
+
+/** Relations that have something in common, with their number and the rule. */
+export function RelationGroup({ name, rule, count, change, children }: RelationGroupProps): ReactNode {
+  return (
+    <fieldset className="change-group">
+      <legend>
+        <h4>
+          {change && (
+            <span className="change-sign" style={{ color: cssChange(change) }} aria-hidden="true">
+              {CHANGES[change].sign || '='}
+            </span>
+          )}
+          {name} <span className="count">{count}</span>
+        </h4>
+      </legend>
+      <p className="muted small">{count === 0 ? words.comparison.none : rule}</p>
+      <ul className="relation-links">{children}</ul>
+    </fieldset>
+  );
+}
