@@ -53,10 +53,10 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
         {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : 'hidden'}</span>
       </summary>
       {!family.shown && <LeftOutAtFirst family={family} types={types} count={total(types, unfiltered)} />}
+      {(listed.length > 0 || family.shown) && <WholeFamily family={family} types={types} />}
       {(listed.length > 0 || family.shown) && (
         <fieldset>
           <legend className="visually-hidden">{family.label}</legend>
-          <WholeFamily family={family} types={types} />
           {listed.map(toggleOf)}
           {family.shown && listed.length < types.length && (
             <details className="more-types">
@@ -81,7 +81,7 @@ function WholeFamily({ family, types }: { readonly family: Family; readonly type
   return (
     <div className="whole-family">
       <button type="button" className="only-this" aria-label={words.filters.onlyThis(family.label)} onClick={() => showOnlyTypes(ids)}>
-        {words.filters.onlyFamily}
+        {words.filters.only}
       </button>
       <button
         type="button"
@@ -89,7 +89,7 @@ function WholeFamily({ family, types }: { readonly family: Family; readonly type
         aria-label={hidesSome ? words.filters.all(family.label) : words.filters.hide(family.label)}
         onClick={() => toggleTypes(ids, hidesSome)}
       >
-        {hidesSome ? words.filters.showFamily : words.filters.hideFamily}
+        {hidesSome ? words.filters.showShort : words.filters.hideShort}
       </button>
     </div>
   );

@@ -21,8 +21,10 @@ export function QuotedRelation({ id, others }: QuotedRelationProps): ReactNode {
   if (!relation) return null;
   const passage = plainestOf(relation);
   return (
-    <div className="quoted-relation relation-links">
-      <NamedRelation relation={relation} />
+    <div className="quoted-relation">
+      <div className="relation-links">
+        <NamedRelation relation={relation} />
+      </div>
       {passage ? (
         <Quotation passage={passage} source={network.sources.get(passage.source)} />
       ) : (

@@ -1,7 +1,12 @@
 import type { Trait, TraitValue, TraitValues } from '#domain/sieve.ts';
 import { words } from './words.ts';
 
-const LABELS: { readonly [Each in Trait]: Readonly<Record<TraitValues[Each], string>> } = words.filters.values;
+const LABELS: { readonly [Each in Trait]: Readonly<Record<TraitValues[Each], string>> } = {
+  kind: words.marks.kinds,
+  sign: words.filters.signs,
+  standing: words.evidence.standings,
+  modality: words.evidence.modalities,
+};
 
 /** "Leaders and officials", "Only claimed". */
 export function traitLabel(trait: Trait, value: TraitValue): string {
