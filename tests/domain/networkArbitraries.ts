@@ -28,15 +28,19 @@ const spell = fc.oneof(
   near.map((year) => `${year}/`),
   fc.constantFrom('198X', '199X/200X', '../1990', '1985/198X'),
 );
-const when = fc.oneof({ weight: 3, arbitrary: spell }, { weight: 1, arbitrary: fc.tuple(spell, spell).map((spells) => spells.join(';')) });
+/** One spell, or two. */
+export const someSpells = fc.oneof(
+  { weight: 3, arbitrary: spell },
+  { weight: 1, arbitrary: fc.tuple(spell, spell).map((spells) => spells.join(';')) },
+);
 
-const TYPES = [
+export const TYPES = [
   aType('good', 'f', { sign: 'positive' }),
   aType('kind', 'f', { sign: 'positive' }),
   aType('bad', 'g', { sign: 'negative' }),
   aType('neither', 'g', { sign: 'neutral' }),
 ];
-const SOURCES = ['1985-06', '1990', '1995~', '2001-09-11', '2010'].map((issued, index) =>
+export const SOURCES = ['1985-06', '1990', '1995~', '2001-09-11', '2010'].map((issued, index) =>
   aSource(`s${index}`, { issued, issuedSpan: spanFrom(issued) }),
 );
 
@@ -60,7 +64,7 @@ interface Drawn {
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   type: fc.constantFrom(...TYPES.map(({ id }) => id)),
   ends: fc.constantFrom(['a', 'b'], ['b', 'a'], ['a', 'c'], ['c', 'd']),
-  when,
+  when: someSpells,
   evidence: fc.array(passage, { maxLength: 3 }),
   checked: fc.option(near.map(String)),
 });

@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RelationId, SourceId } from '#domain/id.ts';
+import { knownBy, lastDayOf } from '#domain/knownBy.ts';
+import type { Network } from '#domain/network.ts';
+import { networkIn } from '#domain/networkAt.ts';
+import type { Relation } from '#domain/relation.ts';
+import { sift } from '#domain/sieve.ts';
+import { standingOf } from '#domain/standing.ts';
+import { compareAccounts, toldBy } from '#domain/toldBy.ts';
+import { aNetwork, aPassage, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
+import { day, stateInYear } from './days.ts';
+import { aYear, everything, TYPES } from './networkArbitraries.ts';
+import { lastDayWritten, shippedNetwork, shippedWorld, writtenTables } from './shipped.ts';
+import { someHidden, someSources, someView, someWindow } from './viewArbitraries.ts';
+import { accountsAgain, standingBy, toldAgain, type World, worldOf } from './viewOracle.ts';
+
+const ids = (...names: readonly string[]) => names as readonly SourceId[];
+const issuedOn = (id: string, issued: string, dependsOn: readonly string[] = []) =>
+  aSource(id, { issued, issuedSpan: spanFrom(issued), dependsOn: ids(...dependsOn) });
+const against = { stance: 'disputes' } as const;
+
+const small = aNetwork({
+  types: [aType('t', 'f')],
+  sources: [
+    issuedOn('early', '2010-05'),
+    issuedOn('late', '2020', ['digest']),
+    issuedOn('digest', '2015', ['early']),
+    issuedOn('other', '2018'),
+  ],
+  relations: [
+    aRelation('both', 't', 'a', 'b', '2000/..', {
+      checked: '2019',
+      checkedDay: day('2019-12-31'),
+      evidence: [aPassage('early'), aPassage('late')],
+    }),
+    aRelation('denied', 't', 'a', 'b', '2000/2015', { evidence: [aPassage('early', against), aPassage('other')] }),
+    aRelation('never', 't', 'a', 'b', '2000/2015', { evidence: [aPassage('early', against)] }),
+    aRelation('unsourced', 't', 'a', 'b', '2000/2015', { unsourced: true }),
+    aRelation('three', 't', 'a', 'b', '2000/2015', { evidence: [aPassage('late'), aPassage('early'), aPassage('other')] }),
+  ],
+});
+const told = (...chosen: readonly string[]) => [...toldBy(small, ids(...chosen)).relations.keys()];
+const relationBy = (chosen: readonly string[], id: string, network = small) =>
+  toldBy(network, ids(...chosen)).relations.get(id as RelationId) ?? expect.fail(`${id} is not told by ${chosen}`);
+
+/** What stays of each relation, in the form of the oracle. */
+const flat = (network: Network) =>
+  [...network.relations.values()].map((relation) => ({
+    id: relation.id as string,
+    passages: relation.evidence.map(({ source, modality, stance }) => `${source} ${modality} ${stance}`),
+    standing: standingOf(relation, network.sources),
+  }));
+const flatAgain = (world: World, chosen: readonly string[]) =>
+  toldAgain(world, new Set(chosen)).map(({ id, passages }) => ({
+    id,
+    passages: passages.map(({ source, modality, stance }) => `${source} ${modality} ${stance}`),
+    standing: standingBy(passages, world),
+  }));
+
+describe('V6 the chosen sources', () => {
+  it('are all where none is chosen, and where all are', () => {
+    expect(toldBy(small, [])).toBe(small);
+    expect(toldBy(small, [...small.sources.keys()])).toBe(small);
+  });
+
+  it('have their passages counted and no others', () => {
+    fc.assert(
+      fc.property(someView, someSources, (network, chosen) => {
+        fc.pre(chosen.length > 0 && chosen.length < network.sources.size);
+        const made = toldBy(network, chosen);
+        expect(flat(made)).toEqual(flatAgain(worldOf(network), chosen));
+        expect(new Set(made.sources.keys())).toEqual(new Set(chosen));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('have just what the data files give them, one by one and two by two', () => {
+    const network = shippedNetwork;
+    const world = shippedWorld();
+    const sources = [...world.rests.keys()];
+    const order = [...network.relations.keys()] as string[];
+    for (const one of sources)
+      for (const other of sources.filter((each) => each >= one)) {
+        const again = new Map(flatAgain(world, [one, other]).map((each) => [each.id, each]));
+        expect(flat(toldBy(network, ids(one, other)))).toEqual(order.flatMap((id) => again.get(id) ?? []));
+      }
+  });
+});
+
+describe('V7 a relation', () => {
+  it('leaves where the chosen only dispute it, do not speak of it, or nobody does', () => {
+    expect(told('early')).toEqual(['both', 'three']);
+    expect(told('other')).toEqual(['denied', 'three']);
+    expect(told('early', 'other')).toEqual(['both', 'denied', 'three']);
+    expect(told('digest')).toEqual([]);
+  });
+
+  it('is never added by choosing fewer, in any year', () => {
+    fc.assert(
+      fc.property(someView, someSources, someSources, someWindow, (network, some, more, window) => {
+        fc.pre(some.length > 0);
+        const fewer = networkIn(toldBy(network, some), window, everything).relations;
+        const others = networkIn(toldBy(network, [...new Set([...some, ...more])]), window, everything).relations;
+        for (const id of fewer.keys()) expect(others.has(id)).toBe(true);
+      }),
+    );
+  });
+});
+
+/** Of the sources that speak for it, the last day of publication of the latest; minus infinity where none does. */
+const lastWord = (relation: Relation, network: Network, chosen: readonly string[]): number =>
+  Math.max(
+    ...relation.evidence
+      .filter(({ stance, source }) => stance === 'supports' && chosen.includes(source))
+      .map(({ source }) => network.sources.get(source)?.issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY),
+  );
+
+describe('V8 what follows', () => {
+  it('is the standing, for which a chain holds though its middle is not chosen', () => {
+    const standing = (...chosen: readonly string[]) => standingOf(relationBy(chosen, 'three'), toldBy(small, ids(...chosen)).sources);
+    expect(standing('early', 'late')).toBe('single-source');
+    expect(standing('early', 'other')).toBe('corroborated');
+    expect(standing('late')).toBe('single-source');
+    const denied = toldBy(small, ids('early', 'other'));
+    expect(standingOf(relationBy(['early', 'other'], 'denied'), denied.sources)).toBe('disputed');
+    expect(standingOf(relationBy(['other'], 'denied'), toldBy(small, ids('other')).sources)).toBe('single-source');
+  });
+
+  it('is the day last checked: no later than the latest that speaks for it', () => {
+    expect(relationBy(['early'], 'both')).toMatchObject({ checked: '2010-05', checkedDay: day('2010-05-31') });
+    expect(relationBy(['late'], 'both')).toMatchObject({ checked: '2019', checkedDay: day('2019-12-31') });
+    expect([2010, 2011].map((year) => stateInYear(relationBy(['early'], 'both'), year))).toEqual(['certain', 'assumed']);
+    fc.assert(
+      fc.property(someView, someSources, (network, chosen) => {
+        fc.pre(chosen.length > 0 && chosen.length < network.sources.size);
+        for (const relation of toldBy(network, chosen).relations.values()) {
+          const whole = network.relations.get(relation.id) ?? expect.fail();
+          const expected = whole.checkedDay === null ? null : Math.min(whole.checkedDay, lastWord(whole, network, chosen));
+          expect(relation.checkedDay).toBe(expected);
+          if (relation.checked !== null) expect(lastDayOf(relation.checked)).toBe(expected);
+          const { evidence, checked, checkedDay, ...same } = whole;
+          expect(relation).toMatchObject(same);
+        }
+      }),
+    );
+  });
+
+  it('is the day last checked that the data files give', () => {
+    const network = shippedNetwork;
+    const { sources, relations } = writtenTables();
+    for (const chosen of Object.keys(sources)) {
+      for (const { id, checkedDay } of toldBy(network, ids(chosen)).relations.values()) {
+        const { when, checked, evidence = [] } = relations[id] ?? expect.fail();
+        const isOpen = [when].flat().some((spell) => String(spell).endsWith('/..'));
+        const supporting = evidence.filter(({ stance }) => stance !== 'disputes');
+        const lastOf = (some: typeof supporting) => Math.max(...some.map(({ source }) => lastDayWritten(sources[source]?.issued ?? '')));
+        const whole = checked === undefined ? lastOf(supporting) : lastDayWritten(checked);
+        const expected = isOpen ? Math.min(whole, lastOf(supporting.filter(({ source }) => source === chosen))) : null;
+        expect(checkedDay, `${id} by ${chosen}`).toBe(expected);
+      }
+    }
+  });
+});
+
+describe('V9 as known in', () => {
+  it('comes first: what is left of a relation by then is what the chosen are asked about', () => {
+    const relations = [aRelation('r', 't', 'a', 'b', '2000', { evidence: [aPassage('early', against), aPassage('late')] })];
+    const made = aNetwork({ types: [aType('t', 'f')], sources: [...small.sources.values()], relations });
+    const chosen = ids('early', 'late');
+    expect([...toldBy(made, chosen).relations.keys()]).toEqual(['r']);
+    expect([...toldBy(knownBy(made, '2018'), chosen).relations.keys()]).toEqual([]);
+  });
+
+  it('and as told by leave the passages that both let count, and what these give', () => {
+    fc.assert(
+      fc.property(someView, someSources, aYear, (network, chosen, year) => {
+        const known = knownBy(network, String(year));
+        const counting = chosen.filter((id) => known.sources.has(id));
+        // Where all that is known was chosen, V6 takes it for no choice.
+        fc.pre(chosen.length > 0 && counting.length < known.sources.size);
+        expect(flat(toldBy(known, chosen))).toEqual(flatAgain(worldOf(network), counting));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+type Meet = (one: string, other: string) => boolean;
+
+/** Whether the two may hold in one year, tried year by year; what is open reaches either end of the years tried. */
+function meetIn({ relations }: Network): Meet {
+  const yearsOf = (id: string): ReadonlySet<number> => {
+    const spans = relations.get(id as RelationId)?.spans ?? [];
+    const years = Array.from({ length: 700 }, (_, index) => 1400 + index);
+    return new Set(
+      years.filter((year) =>
+        spans.some(({ possible: [first, last] }) => {
+          const starts = (first ?? Number.NEGATIVE_INFINITY) <= day(`${year}-12-31`);
+          return starts && (last ?? Number.POSITIVE_INFINITY) >= day(`${year}-01-01`);
+        }),
+      ),
+    );
+  };
+  const known = new Map<string, ReadonlySet<number>>();
+  const years = (id: string): ReadonlySet<number> => {
+    const found = known.get(id) ?? yearsOf(id);
+    known.set(id, found);
+    return found;
+  };
+  return (one, other) => [...years(one)].some((year) => years(other).has(year));
+}
+
+/** Holds the comparison of two articles against the algebra of their passages. */
+function expectAccounts(
+  network: Network,
+  relations: readonly Relation[],
+  world: World,
+  meet: Meet,
+  [first, second]: readonly [string, string],
+): void {
+  const place = new Map(relations.map(({ id }, index) => [id as string, index]));
+  const among = world.relations
+    .filter(({ id }) => place.has(id))
+    .sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
+  const { opposed, otherTimes, ...parts } = compareAccounts(relations, network, [first as SourceId, second as SourceId]);
+  const again = accountsAgain({ ...world, relations: among }, [first, second], meet);
+  expect({ ...parts, opposed: new Set(opposed), otherTimes: otherTimes.map(String).sort() }).toEqual({
+    ...again,
+    opposed: new Set(again.opposed),
+    otherTimes: again.otherTimes.map(String).sort(),
+  });
+}
+
+describe('V10 two articles', () => {
+  it('are set against each other as the algebra of their passages has it, over what shows', () => {
+    const hiding = someHidden(TYPES.map(({ id }) => id));
+    const two = fc.constantFrom<readonly [string, string]>(['s0', 's1'], ['s1', 's0'], ['s2', 's4']);
+    fc.assert(
+      fc.property(someView, hiding, someWindow, fc.boolean(), two, (network, hidden, window, allYears, sources) => {
+        const sifted = sift(network, hidden);
+        const shown = networkIn(sifted, window, everything).relations;
+        const relations = [...sifted.relations.values()].filter(({ id }) => allYears || shown.has(id));
+        expectAccounts(sifted, relations, worldOf(sifted), meetIn(sifted), sources);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are set against each other as the data files have it, each with each', () => {
+    const network = shippedNetwork;
+    const world = shippedWorld();
+    const meet = meetIn(network);
+    const sources = [...world.rests.keys()];
+    for (const first of sources)
+      for (const second of sources)
+        if (first !== second) {
+          expectAccounts(network, [...network.relations.values()], world, meet, [first, second]);
+          const shown = networkIn(network, { first: 2022, last: 2022 }, everything).relations;
+          const relations = [...network.relations.values()].filter(({ id }) => shown.has(id));
+          expectAccounts(network, relations, world, meet, [first, second]);
+        }
+  });
+
+  const types = [aType('arms', 'f'), aType('war', 'f', { sign: 'negative' }), aType('talks', 'f', { sign: 'neutral' })];
+  const compared = (...relations: readonly Relation[]) =>
+    compareAccounts(relations, aNetwork({ types, sources: [aSource('one'), aSource('two')], relations }), [
+      'one' as SourceId,
+      'two' as SourceId,
+    ]);
+  const by = (id: string, type: string, when: string, ...evidence: Relation['evidence']) =>
+    aRelation(id, type, 'a', 'b', when, { evidence });
+  const [one, two, notOne, notTwo] = [aPassage('one'), aPassage('two'), aPassage('one', against), aPassage('two', against)];
+
+  it('tell of a relation both, alone, or against each other', () => {
+    const relations = [
+      by('for', 'arms', '2000', one, two),
+      by('against', 'arms', '2000', notOne, notTwo),
+      by('first', 'arms', '2000', notOne, one),
+      by('second', 'war', '2000', two),
+      by('crossed', 'arms', '2000', one, notTwo),
+      by('torn', 'arms', '2000', one, notOne, two),
+      by('torn-both', 'arms', '2000', one, notOne, two, notTwo),
+      by('nobody', 'arms', '2000'),
+    ];
+    expect(compared(...relations)).toMatchObject({
+      both: ['for', 'against'],
+      onlyFirst: ['first'],
+      onlySecond: ['second'],
+      contradicted: ['crossed', 'torn', 'torn-both'],
+    });
+  });
+
+  it('tell oppositely of a pair where the one supports cooperation alone and the other hostility alone', () => {
+    const war = aRelation('w', 'war', 'b', 'a', '2000', { evidence: [two] });
+    expect(compared(by('c', 'arms', '2000', one), war).opposed).toEqual(['a~b']);
+    expect(compared(by('c', 'arms', '2000', one), by('n', 'talks', '2000', one, two), war).opposed).toEqual(['a~b']);
+    expect(compared(by('c', 'arms', '2000', one, two), war).opposed).toEqual([]);
+    expect(compared(by('c', 'arms', '2000', one), by('w', 'war', '2000', notTwo)).opposed).toEqual([]);
+  });
+
+  it('tell of other times where years do not meet, whichever way the relations run', () => {
+    const back = (when: string, ...evidence: Relation['evidence']) => aRelation('back', 'arms', 'b', 'a', when, { evidence });
+    expect(compared(by('r', 'arms', '2000/2004', one), back('2005', two)).otherTimes).toEqual([['r', 'back']]);
+    expect(compared(by('r', 'arms', '2000/2004', one), back('2005', notTwo)).otherTimes).toEqual([['r', 'back']]);
+    expect(compared(by('r', 'arms', '2000/2004-03', one), back('2004-09', two)).otherTimes).toEqual([]);
+    expect(compared(by('r', 'arms', '2000/2004', one), back('2005~', two)).otherTimes).toEqual([]);
+    expect(compared(by('r', 'arms', '2000/2004', one), back('2005', one, two)).otherTimes).toEqual([]);
+    expect(compared(by('r', 'arms', '2000', one), by('other', 'talks', '2005', two)).otherTimes).toEqual([]);
+  });
+});
