@@ -139,13 +139,13 @@ export function accountsAgain(world: World, [first, second]: readonly [string, s
   const onlyFirst = ids.filter((id) => spokenFirst.has(id) && !spokenSecond.has(id));
   const onlySecond = ids.filter((id) => spokenSecond.has(id) && !spokenFirst.has(id));
 
+  const byPair = new Map<string, RelationTold[]>();
+  for (const each of world.relations) byPair.set(pairTold(each), [...(byPair.get(pairTold(each)) ?? []), each]);
   const signsFor = (spoken: ReadonlySet<string>, pair: string) => {
-    const signs = world.relations.filter((each) => spoken.has(each.id) && pairTold(each) === pair).map(({ type }) => world.signs.get(type));
+    const signs = byPair.get(pair)?.map(({ id, type }) => (spoken.has(id) ? world.signs.get(type) : 'not told')) ?? [];
     return `${signs.includes('positive') ? '+' : ''}${signs.includes('negative') ? '-' : ''}`;
   };
-  const opposed = [...new Set(world.relations.map(pairTold))].filter((pair) =>
-    ['+ -', '- +'].includes(`${signsFor(forFirst, pair)} ${signsFor(forSecond, pair)}`),
-  );
+  const opposed = [...byPair.keys()].filter((pair) => ['+ -', '- +'].includes(`${signsFor(forFirst, pair)} ${signsFor(forSecond, pair)}`));
 
   const byId = new Map(world.relations.map((each) => [each.id, each]));
   const alike = (id: string) => `${byId.get(id)?.type} ${pairTold(byId.get(id) ?? { id, type: '', ends: ['', ''], passages: [] })}`;
