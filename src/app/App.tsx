@@ -16,6 +16,7 @@ import { ExportFigure } from './ExportFigure.tsx';
 import { isBehindAnother, useShortcuts } from './shortcuts.ts';
 import { useTheme } from './useTheme.ts';
 import './App.css';
+import { words } from '#words/words.ts';
 
 /** Places the panels around the canvas and lets them share its view. */
 export function App(): ReactNode {
@@ -29,12 +30,17 @@ export function App(): ReactNode {
   return (
     <div className="app">
       <a className="skip-link" href="#relations">
-        Skip to the list of relations
+        {words.page.skipLink}
       </a>
       <header className="app-header">
-        <h1>Entente</h1>
+        <h1>{words.page.name}</h1>
         <p className="dataset-title">{useApp((state) => state.network.title)}</p>
-        <button type="button" className="button icon" aria-label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={switchTheme}>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={theme === 'dark' ? words.page.lightTheme : words.page.darkTheme}
+          onClick={switchTheme}
+        >
           {theme === 'dark' ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
         </button>
         <ExportFigure view={view} theme={theme} />
@@ -47,7 +53,7 @@ export function App(): ReactNode {
         <YearSlider />
         <div className="app-reading" id="relations" tabIndex={-1}>
           <a className="legend-link small" href="#legend">
-            Legend and filters, below the list
+            {words.page.toLegend}
           </a>
           <Explored />
           <Evidence />
@@ -76,7 +82,7 @@ function useEscape(): void {
 
 /** Each view has its name in the history and in bookmarks. */
 function useDocumentTitle(): void {
-  const title = useApp((state) => `${yearsShown(state)} · ${state.network.title} · Entente`);
+  const title = useApp((state) => `${yearsShown(state)} · ${state.network.title} · ${words.page.name}`);
   useEffect(() => {
     document.title = title;
   }, [title]);

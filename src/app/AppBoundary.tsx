@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '#words/words.ts';
 import { LoadFailurePage } from './LoadFailure.tsx';
 
 /** A fault of ours takes the page down with a sentence, not with a blank. */
@@ -11,8 +12,6 @@ export class AppBoundary extends Component<{ readonly children: ReactNode }, { r
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const message = 'Something in this view could not be shown.';
-    const advice = 'Reload the page. If it happens again, open it without the part of the address after the question mark.';
-    return <LoadFailurePage failure={{ message, advice, problems: [] }} />;
+    return <LoadFailurePage failure={{ ...words.page.failed, problems: [] }} />;
   }
 }

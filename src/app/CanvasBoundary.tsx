@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '#words/words.ts';
 
 interface CanvasBoundaryProps {
   readonly children: ReactNode;
@@ -16,7 +17,7 @@ export class CanvasBoundary extends Component<CanvasBoundaryProps, { readonly fa
     if (!this.state.failed) return this.props.children;
     return (
       <p className="canvas-message" role="alert">
-        The picture could not be drawn. The list of relations holds all that it would show; reload the page to try again.
+        {words.canvas.failed}
       </p>
     );
   }

@@ -12,10 +12,11 @@ import type { AppState } from '#state/appState.ts';
 import { selectPulling, selectSpotlight } from '#state/exploring.ts';
 import { selectComparison, selectDrawn, selectGhosts, selectLanes, selectPicture, selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { counted, yearsInWords } from '#words/yearSentence.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import { KeepPositions } from './KeepPositions.tsx';
 import './CanvasFrame.css';
+import { words } from '#words/words.ts';
 
 const CANVAS_FONT = '500 12px "Inter Variable"';
 
@@ -40,7 +41,7 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
   const isCovered = useApp((state) => state.multiples.length > 0);
   const [outside, setOutside] = useState(0);
   return (
-    <section className="canvas-frame" aria-label="Network">
+    <section className="canvas-frame" aria-label={words.canvas.label}>
       <div className="canvas-head">
         <YearSummary />
         <CanvasTools />
@@ -50,13 +51,13 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
       <div className="canvas-plot" inert={isCovered}>
         <LargeYear />
         <CanvasBoundary>
-          <Suspense fallback={<p className="canvas-message muted">Drawing the network …</p>}>
+          <Suspense fallback={<p className="canvas-message muted">{words.canvas.drawing}</p>}>
             <Canvas theme={theme} onView={onView} onOutside={setOutside} />
           </Suspense>
         </CanvasBoundary>
         {outside > 0 && (
           <button type="button" className="button small out-of-sight" onClick={() => view?.fit()}>
-            {counted(outside, 'actor')} out of sight: show all
+            {words.canvas.outOfSight(outside)}
           </button>
         )}
         {isEmpty && <EmptyYear />}
@@ -67,7 +68,7 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
       </div>
       {isCovered && (
         <div className="canvas-cover">
-          <Suspense fallback={<p className="canvas-message muted">Drawing the years …</p>}>
+          <Suspense fallback={<p className="canvas-message muted">{words.canvas.drawingYears}</p>}>
             <Multiples />
           </Suspense>
         </div>
@@ -144,13 +145,13 @@ function coveredBelow(): number {
 function CameraButtons({ view }: { readonly view: NetworkView | null }): ReactNode {
   return (
     <>
-      <button type="button" className="button icon" aria-label="Zoom in" onClick={() => view?.zoomBy(1.4)}>
+      <button type="button" className="button icon" aria-label={words.canvas.zoomIn} onClick={() => view?.zoomBy(1.4)}>
         <Plus size={18} aria-hidden="true" />
       </button>
-      <button type="button" className="button icon" aria-label="Zoom out" onClick={() => view?.zoomBy(1 / 1.4)}>
+      <button type="button" className="button icon" aria-label={words.canvas.zoomOut} onClick={() => view?.zoomBy(1 / 1.4)}>
         <Minus size={18} aria-hidden="true" />
       </button>
-      <button type="button" className="button icon" aria-label="Fit to window" onClick={() => view?.fit()}>
+      <button type="button" className="button icon" aria-label={words.canvas.fit} onClick={() => view?.fit()}>
         <Maximize size={18} aria-hidden="true" />
       </button>
     </>

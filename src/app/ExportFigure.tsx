@@ -11,6 +11,7 @@ import { yearsShown } from '#panels/yearWords.ts';
 import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { words } from '#words/words.ts';
 import { yearSentence } from '#words/yearSentence.ts';
 
 interface ExportFigureProps {
@@ -37,11 +38,9 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
 
   const draw = async (options: FigureOptions): Promise<Figure> => {
     if (at.actors.size === 0 && ghosts.size === 0) {
-      throw new FigureError(
-        `There is nothing to draw in ${years}. Choose another year${known ? ', let later sources count,' : ','} or show more types of relation.`,
-      );
+      throw new FigureError(words.export.nothing(years, known !== null));
     }
-    if (!view) throw new FigureError('The network is not drawn yet. Wait a moment, then try again.');
+    if (!view) throw new FigureError(words.export.notReady);
     const { figureOfView, highlightedWords, makeFigure } = await loadExport();
     const highlighted = highlightedWords(selection, network, at);
     const time = { at, changes, comparison, ghosts, known, withPossible };
@@ -56,13 +55,13 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
   return (
     <>
       <button type="button" className="button primary" onClick={() => setOpen(true)}>
-        Export
+        {words.export.label}
       </button>
       <ExportDialog
         open={open}
         onClose={() => setOpen(false)}
         makeFigure={draw}
-        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? '. The years side by side are not in it.' : ''}`}
+        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? words.export.withoutRow : ''}`}
         fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
         onSave={download}
       />
@@ -74,8 +73,8 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
 async function loadExport() {
   const parts = [import('#export/figure.ts'), import('#export/figureOfView.ts'), import('#export/highlighted.ts')] as const;
   const loaded = await Promise.all(parts).catch((cause: unknown) => {
-    throw new FigureError('A part of this page could not be loaded. Check your connection, then reload the page.', { cause });
+    throw new FigureError(words.export.partMissing, { cause });
   });
-  const [figure, words, highlight] = loaded;
-  return { ...figure, ...words, ...highlight };
+  const [figure, ofView, highlight] = loaded;
+  return { ...figure, ...ofView, ...highlight };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { download } from '#export/download.ts';
 import { positionsFile } from '#export/positionsFile.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 
 /** After a drag: put everything back, or take the places away as the file that the dataset keeps them in. */
 export function KeepPositions(): ReactNode {
@@ -13,10 +14,10 @@ export function KeepPositions(): ReactNode {
   return (
     <>
       <button type="button" className="button small" onClick={forgetMoves}>
-        Undo moves
+        {words.canvas.undoMoves}
       </button>
-      <button type="button" className="button small" title={`A curator puts it into data/${network.id}/`} onClick={save}>
-        Save positions
+      <button type="button" className="button small" title={words.canvas.forCurators(network.id)} onClick={save}>
+        {words.canvas.savePositions}
       </button>
     </>
   );

@@ -8,11 +8,11 @@ import { ROLES, type Theme } from './palette.ts';
  * stands for several relations of which not all have fared alike.
  */
 export const CHANGES = {
-  began: { label: 'Began', sign: '+' },
-  ended: { label: 'Ended', sign: '−' },
-  stayed: { label: 'Stayed', sign: '' },
-  mixed: { label: 'Several', sign: '±' },
-} as const satisfies Record<string, { label: string; sign: string }>;
+  began: { sign: '+' },
+  ended: { sign: '−' },
+  stayed: { sign: '' },
+  mixed: { sign: '±' },
+} as const satisfies Record<string, { sign: string }>;
 
 /** What a line of a comparison tells. */
 export type LineChange = keyof typeof CHANGES;
@@ -33,18 +33,6 @@ export const CHANGE_COLOURS = {
 /** A change's colour as a CSS value that follows the page's theme by itself. */
 export function cssChange(change: LineChange): string {
   return `light-dark(${CHANGE_COLOURS.light[change]}, ${CHANGE_COLOURS.dark[change]})`;
-}
-
-/** Words for a legend: "Began: only in 2016". */
-export function changeWords(change: LineChange, earlier: number, later: number): string {
-  const { label } = CHANGES[change];
-  const meaning = {
-    began: `only in ${later}`,
-    ended: `only in ${earlier}`,
-    stayed: 'in both years',
-    mixed: '+2 −1: of these, two began and one ended',
-  } as const satisfies Record<LineChange, string>;
-  return `${label}: ${meaning[change]}`;
 }
 
 /** What has become of each relation of a comparison. */

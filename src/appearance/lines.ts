@@ -4,19 +4,19 @@ import type { ShownState } from '#domain/timeState.ts';
 
 /** How sure a line is, told by its pattern. */
 export const PATTERNS = {
-  solid: { label: 'Stated, its dates certain', dash: [] },
-  dashed: { label: 'Only claimed, or dates unsure', dash: [6, 4] },
-  dotted: { label: 'Disputed by a source', dash: [1.5, 3.5] },
-} as const satisfies Record<string, { label: string; dash: readonly number[] }>;
+  solid: { dash: [] },
+  dashed: { dash: [6, 4] },
+  dotted: { dash: [1.5, 3.5] },
+} as const satisfies Record<string, { dash: readonly number[] }>;
 
 export type Pattern = keyof typeof PATTERNS;
 
 /** What stands at the end of a directed line. */
 export const MARKS = {
-  triangle: { label: 'Supports', points: [0, 0, -9, -4.5, -9, 4.5] },
-  tee: { label: 'Opposes', points: [0, -6, 0, 6, -2.5, 6, -2.5, -6] },
-  vee: { label: 'Leads, belongs, neither', points: [0, 0, -9, -4.5, -6, 0, -9, 4.5] },
-} as const satisfies Record<string, { label: string; points: readonly number[] }>;
+  triangle: { points: [0, 0, -9, -4.5, -9, 4.5] },
+  tee: { points: [0, -6, 0, 6, -2.5, 6, -2.5, -6] },
+  vee: { points: [0, 0, -9, -4.5, -6, 0, -9, 4.5] },
+} as const satisfies Record<string, { points: readonly number[] }>;
 
 export type Mark = keyof typeof MARKS;
 
@@ -24,7 +24,7 @@ export type Mark = keyof typeof MARKS;
  * What has ended before the years shown, where the reader asks for it. So thin, sparse and grey that nobody takes it for a line of the
  * year, nor its dots for those of a dispute.
  */
-export const GHOST = { label: 'Has ended', dash: [9, 5, 0.1, 5], width: 1.3, opacity: 0.6 } as const;
+export const GHOST = { dash: [9, 5, 0.1, 5], width: 1.3, opacity: 0.6 } as const;
 
 /** Width of every line, in model units. It means nothing, so it is one. */
 export const LINE_WIDTH = 2;

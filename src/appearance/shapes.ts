@@ -1,12 +1,12 @@
 import type { ActorKind } from '#domain/actor.ts';
 
-/** Each kind's words and diameter in model units; the legend, the canvas and the layout read this table. */
+/** Each kind's diameter in model units; the canvas and the layout read this table. */
 export const SHAPES = {
-  state: { label: 'States', size: 44 },
-  leader: { label: 'Leaders and officials', size: 30 },
-  group: { label: 'Groups', size: 36 },
-  body: { label: 'Bodies and formats', size: 36 },
-} as const satisfies Record<ActorKind, { label: string; size: number }>;
+  state: { size: 44 },
+  leader: { size: 30 },
+  group: { size: 36 },
+  body: { size: 36 },
+} as const satisfies Record<ActorKind, { size: number }>;
 
 /** The two poles of a dataset are drawn larger. */
 export const POLE_SIZE = 56;

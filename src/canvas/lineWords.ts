@@ -5,6 +5,7 @@ import { markOf } from '#appearance/lines.ts';
 import { laneOffset } from '#appearance/strandGeometry.ts';
 import { isReversed } from '#domain/lanes.ts';
 import type { ShownBundle } from '#domain/picture.ts';
+import { words } from '#words/words.ts';
 import { drawnLanes } from './drawnLanes.ts';
 import { bundleElement, relationElement } from './elementIds.ts';
 import type { GhostLine } from './ghostLines.ts';
@@ -77,6 +78,6 @@ function ghostData({ relations, ended, lane }: GhostLine, { network }: Scene): L
   const relation = network.relations.get(relations[0]);
   const type = relation && network.types.get(relation.type);
   if (!relation || !type) return { label: '' };
-  const label = relations.length > 1 ? `${relations.length} have ended,\nthe last in ${ended}` : `${type.label},\nended ${ended}`;
+  const label = relations.length > 1 ? words.canvas.haveEnded(relations.length, ended) : words.canvas.hasEnded(type.label, ended);
   return { label, ended: String(ended), lane: handed(lane, relation) };
 }

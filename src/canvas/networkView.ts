@@ -8,6 +8,7 @@ import type { Network, Position } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
+import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { Camera } from './camera.ts';
 import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
@@ -124,9 +125,7 @@ export class NetworkView {
   async toImage(request: NetworkImageRequest): Promise<ImageBitmap> {
     const visible = this.#visible();
     if (visible.empty())
-      throw new FigureError(
-        `There is nothing to draw in ${this.#scene ? yearsInWords(this.#scene.window) : 'this year'}. Choose a year with relations.`,
-      );
+      throw new FigureError(words.export.nothingDrawn(this.#scene ? yearsInWords(this.#scene.window) : words.export.thisYear));
     this.#fade.finish();
     return drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, draw));
   }

@@ -1,5 +1,6 @@
 import type { Network } from '#domain/network.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { words } from '#words/words.ts';
 import type { CompiledDataset } from './compiledSchema.ts';
 import { toNetwork } from './toNetwork.ts';
 
@@ -9,8 +10,6 @@ export interface LoadFailure {
   readonly advice: string;
   readonly problems: readonly string[];
 }
-
-const RELOAD = 'Check the connection and reload the page.';
 
 /**
  * Fetches and reads `data/<id>.json`, relative to the page. `seal` is the SHA-256 of the file that the page's build checked, in hexadecimal
@@ -22,7 +21,7 @@ export async function loadNetwork(id: string, fetcher: typeof fetch, seal: strin
   try {
     response = await fetcher(address);
   } catch {
-    return fail({ message: `The dataset ${address} could not be fetched.`, advice: RELOAD, problems: [] });
+    return fail({ message: words.loading.unreachable(address), advice: words.loading.reload, problems: [] });
   }
   return readResponse(id, address, response, seal);
 }
@@ -32,26 +31,26 @@ async function readResponse(id: string, address: string, response: Response, sea
   const json = parsed(bytes);
   if (response.status === 422) {
     return fail({
-      message: `The dataset ${id} has problems.`,
-      advice: 'Mend the files named here; the page reloads by itself.',
+      message: words.loading.faulty(id),
+      advice: words.loading.mend,
       problems: problemsOf(json),
     });
   }
   if (!response.ok) {
     return fail({
-      message: `The dataset ${address} is missing: the server answered ${response.status}.`,
-      advice: 'Publish the folder data/ beside the page, then reload.',
+      message: words.loading.missing(address, response.status),
+      advice: words.loading.publish,
       problems: [],
     });
   }
-  if (json === undefined) return fail({ message: `The dataset ${address} is not JSON, or broke off.`, advice: RELOAD, problems: [] });
+  if (json === undefined) return fail({ message: words.loading.broken(address), advice: words.loading.reload, problems: [] });
   if (await isSealed(bytes, seal)) return ok(toNetwork(id, json as CompiledDataset));
   const { readNetwork } = await import('./compiled.ts');
   const network = readNetwork(id, json);
   if (network.ok) return network;
   return fail({
-    message: `The dataset ${address} is not one that this page can show.`,
-    advice: 'Build it again with npm run build, which checks it.',
+    message: words.loading.unfit(address),
+    advice: words.loading.rebuild,
     problems: network.error,
   });
 }

@@ -13,8 +13,8 @@ export function Evidence(): ReactNode {
   const panel = useReadersFocus(selection);
   if (!selection) return null;
   return (
-    <aside className="evidence" aria-label="Evidence" ref={panel} tabIndex={-1}>
-      <button type="button" className="button bare close" aria-label="Close evidence" onClick={() => select(null)}>
+    <aside className="evidence" aria-label={words.evidence.label} ref={panel} tabIndex={-1}>
+      <button type="button" className="button bare close" aria-label={words.evidence.close} onClick={() => select(null)}>
         <X size={18} aria-hidden="true" />
       </button>
       <Content selection={selection} />

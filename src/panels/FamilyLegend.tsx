@@ -7,7 +7,6 @@ import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Family, RelationType } from '#domain/relation.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
-import { counted } from '#words/yearSentence.ts';
 import { LineSample } from './LineSample.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { yearsShown } from './yearWords.ts';
@@ -50,7 +49,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
       style={{ '--hue': cssHue(family.hue) } as CSSProperties}
     >
       <summary>
-        {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : 'hidden'}</span>
+        {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : words.legend.hidden}</span>
       </summary>
       {!family.shown && <LeftOutAtFirst family={family} types={types} count={total(types, unfiltered)} />}
       {(listed.length > 0 || family.shown) && <WholeFamily family={family} types={types} />}
@@ -60,7 +59,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
           {listed.map(toggleOf)}
           {family.shown && listed.length < types.length && (
             <details className="more-types">
-              <summary>{counted(types.length - listed.length, 'more type')}</summary>
+              <summary>{words.legend.moreTypes(types.length - listed.length)}</summary>
               {types.filter((type) => !isListed(type)).map(toggleOf)}
             </details>
           )}
@@ -111,7 +110,7 @@ function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNo
       <label className="type-toggle" title={type.definition ?? undefined}>
         <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
         <LineSample colour={cssHue(hue)} mark={markOf(type.sign, type.directed)} />
-        <span className="type-label">{type.label}</span> <span className="count">{isHidden ? 'hidden' : count}</span>
+        <span className="type-label">{type.label}</span> <span className="count">{isHidden ? words.legend.hidden : count}</span>
       </label>
       <OnlyThis label={type.label} onClick={() => showOnlyTypes([type.id])} />
     </div>
@@ -128,7 +127,7 @@ interface LeftOutProps {
 /** The way in to a family that the dataset leaves out at first, and while it is out, what it is in the words of its types. */
 function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
   const years = useApp(yearsShown);
-  const have = useApp(({ compare }) => (compare === null ? 'has' : 'have'));
+  const isComparing = useApp(({ compare }) => compare !== null);
   const hidden = useApp((state) => state.hiddenTypes);
   const { toggleTypes } = useActions();
   const ids = types.map(({ id }) => id);
@@ -145,11 +144,11 @@ function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
           checked={isIn}
           onChange={(event) => toggleTypes(ids, event.currentTarget.checked)}
         />
-        Include {family.label.toLowerCase()}
+        {words.legend.include(family.label)}
       </label>
       {isOut && (
         <p className="muted small">
-          Left out at first; {years} {have} {count === 0 ? 'none' : count}. {types.map(({ definition }) => definition).join(' ')}
+          {words.legend.leftOut(years, isComparing, count)} {types.map(({ definition }) => definition).join(' ')}
         </p>
       )}
     </>

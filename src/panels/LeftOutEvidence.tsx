@@ -21,9 +21,12 @@ export function LeftOutEvidence({ relation }: { readonly relation: Relation }): 
   const isSure = ({ issuedSpan: { possible } }: Source): boolean => possible[0] !== null && possible[0] > day;
   return (
     <p className="muted small">
-      {missing.length} of {all.length} passages {missing.length === 1 ? 'is' : 'are'} left out,{' '}
-      {sources.every(isSure) ? 'published' : 'perhaps published'} later than {whenPlain(known)}:{' '}
-      {sources.map(({ label }) => label).join(', ')}.
+      {words.evidence.notYetOut(
+        { missing: missing.length, all: all.length },
+        sources.every(isSure),
+        whenPlain(known),
+        sources.map(({ label }) => label),
+      )}
     </p>
   );
 }

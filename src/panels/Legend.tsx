@@ -11,6 +11,7 @@ import { ToldBy } from './ToldBy.tsx';
 import { TraitFilter } from './TraitFilter.tsx';
 import { yearsShown } from './yearWords.ts';
 import './Legend.css';
+import { words } from '#words/words.ts';
 
 /** What the lines and shapes mean, how many of each the years shown have, and which types are shown. */
 export function Legend(): ReactNode {
@@ -20,8 +21,8 @@ export function Legend(): ReactNode {
   const counts = countTypes(shown, network);
   const unfiltered = countTypes(useApp(selectUnfiltered), network);
   return (
-    <section className="legend" id="legend" tabIndex={-1} aria-label="Legend">
-      <h2 className="overline">Types in {years}</h2>
+    <section className="legend" id="legend" tabIndex={-1} aria-label={words.legend.label}>
+      <h2 className="overline">{words.legend.heading(years)}</h2>
       {[...network.families.values()].map((family) => (
         <FamilyLegend key={family.id} family={family} counts={counts} unfiltered={unfiltered} />
       ))}
@@ -58,7 +59,7 @@ function HiddenTypes(): ReactNode {
   if (byReader.length === 0) return null;
   return (
     <button type="button" className="button small" onClick={() => toggleTypes(byReader, true)}>
-      Show all types ({byReader.length} hidden)
+      {words.legend.showAll(byReader.length)}
     </button>
   );
 }
@@ -69,7 +70,7 @@ function LoneActors(): ReactNode {
   return (
     <label className="option">
       <input type="checkbox" checked={shown} onChange={(event) => showLoneActors(event.currentTarget.checked)} />
-      Include actors without a relation
+      {words.legend.loneActors}
     </label>
   );
 }

@@ -3,7 +3,7 @@ import { endsOf, type PairKey } from '#domain/pair.ts';
 import { relationsOfPair } from '#domain/selection.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { counted } from '#words/yearSentence.ts';
+import { words } from '#words/words.ts';
 import { SelectionLink } from './links.tsx';
 import { PullsOf } from './Pulls.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
@@ -22,21 +22,17 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
   const now = all.filter(({ id }) => shown.has(id));
   return (
     <article className="of-one-pair">
-      <p className="pair">Pair</p>
-      <h2>
-        {actorName(first, network)} and {actorName(second, network)}
-      </h2>
-      <p className="summary">
-        {counted(now.length, 'relation')} between them in {years}.
-      </p>
+      <p className="pair">{words.evidence.pair}</p>
+      <h2>{words.evidence.pairOf(actorName(first, network), actorName(second, network))}</h2>
+      <p className="summary">{words.evidence.between(now.length, years)}</p>
       <p className="small">
         <SelectionLink selection={{ kind: 'actor', id: first }}>{actorName(first, network)}</SelectionLink> ·{' '}
         <SelectionLink selection={{ kind: 'actor', id: second }}>{actorName(second, network)}</SelectionLink>
       </p>
-      <Suspense fallback={<p className="muted">Loading their history …</p>}>
+      <Suspense fallback={<p className="muted">{words.evidence.loadingHistory}</p>}>
         <PairHistory pair={pair} />
       </Suspense>
-      <RelationsOf relations={all} heading={`In ${years}`} none={`Nothing is shown between them in ${years}.`} />
+      <RelationsOf relations={all} heading={words.evidence.pairIn(years)} none={words.evidence.noneBetween(years)} />
       <PullsOf selection={{ kind: 'pair', pair }} />
     </article>
   );

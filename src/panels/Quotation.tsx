@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Source } from '#domain/source.ts';
 import { whenShort } from '#words/timeWords.ts';
+import { words } from '#words/words.ts';
 import { ExternalLink } from './links.tsx';
 import { authorWords, quotedAddress } from './sourceWords.ts';
-import { MODALITY_WORDS } from './words.ts';
 
 interface QuotationProps {
   readonly passage: Evidence;
@@ -13,7 +13,8 @@ interface QuotationProps {
 
 /** A passage, word for word, then who says so, where, when and in which mood. The marks around it are the stylesheet's. */
 export function Quotation({ passage, source }: QuotationProps): ReactNode {
-  const mood = `${MODALITY_WORDS[passage.modality]}${passage.stance === 'disputes' ? ', against it' : ''}`;
+  const { modalities, against } = words.evidence;
+  const mood = passage.stance === 'disputes' ? against(modalities[passage.modality]) : modalities[passage.modality];
   return (
     <figure className="quotation" data-stance={passage.stance}>
       <blockquote>{passage.quote}</blockquote>
@@ -25,7 +26,7 @@ export function Quotation({ passage, source }: QuotationProps): ReactNode {
             source && <Title key="title" passage={passage} source={source} />,
             source && whenShort([source.issued]),
             passage.at,
-            source?.url === null && 'no public address known',
+            source?.url === null && words.evidence.noAddress,
           ]}
         />
       </cite>
@@ -48,7 +49,7 @@ function Title({ passage, source }: { readonly passage: Evidence; readonly sourc
       {author !== null && `${author}, `}
       <ExternalLink href={quotedAddress(passage, source)}>{source.title ?? source.label}</ExternalLink>
       {source.title !== null && source.publisher !== null && `, ${source.publisher}`}
-      {source.title === null && ` (untitled in our copy${source.description === null ? '' : `: ${source.description}`})`}
+      {source.title === null && (source.description === null ? words.evidence.untitled : words.evidence.untitledThough(source.description))}
     </>
   );
 }

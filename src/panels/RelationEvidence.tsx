@@ -8,7 +8,7 @@ import { stateInYears } from '#domain/timeState.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { whenLong } from '#words/timeWords.ts';
-import { counted } from '#words/yearSentence.ts';
+import { words } from '#words/words.ts';
 import { inYearsWords } from './inYearsWords.ts';
 import { LeftOutEvidence } from './LeftOutEvidence.tsx';
 import { SelectionLink } from './links.tsx';
@@ -17,7 +17,7 @@ import { Quotation } from './Quotation.tsx';
 import { actorName, typeOf } from './relationWords.ts';
 import { SpanBar } from './SpanBar.tsx';
 import { StandingRule } from './StandingRule.tsx';
-import { capitalised, DATING_WORDS, STANDING_WORDS } from './words.ts';
+import { capitalised } from './words.ts';
 
 /** One relation: who, what, when, in one sentence of ours and in the sources' own words. */
 export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode {
@@ -51,14 +51,14 @@ function Heading({ relation, network }: PartProps): ReactNode {
       <p className="pair">
         <SelectionLink selection={{ kind: 'actor', id: relation.from }}>{actorName(relation.from, network)}</SelectionLink>
         <span aria-hidden="true"> {type.directed ? '→' : '–'} </span>
-        <span className="visually-hidden">{type.directed ? ' to ' : ' and '}</span>
+        <span className="visually-hidden">{type.directed ? words.evidence.to : words.evidence.and}</span>
         <SelectionLink selection={{ kind: 'actor', id: relation.to }}>{actorName(relation.to, network)}</SelectionLink>
       </p>
       <h2>{type.label}</h2>
       {relation.about !== null && <p className="subject">{relation.about}</p>}
       {type.definition !== null && (
         <details className="definition">
-          <summary>What counts as {type.label.toLowerCase()}</summary>
+          <summary>{words.evidence.whatCounts(type.label)}</summary>
           <p>{type.definition}</p>
         </details>
       )}
@@ -72,7 +72,7 @@ function TimeAndStanding({ relation, network }: PartProps): ReactNode {
     <>
       <p className="when">
         <span className="when-words">{capitalised(whenLong(relation))}</span>{' '}
-        <span className="muted">({DATING_WORDS[relation.dates]})</span>
+        <span className="muted">{words.evidence.datings[relation.dates]}</span>
       </p>
       <StandingRule standing={standing}>{standingWords(standing, relation)}</StandingRule>
     </>
@@ -81,8 +81,9 @@ function TimeAndStanding({ relation, network }: PartProps): ReactNode {
 
 function standingWords(standing: Standing, { evidence }: Relation): string {
   const sources = new Set(evidence.map((passage) => passage.source)).size;
-  if (standing === 'single-source' || standing === 'unsourced') return STANDING_WORDS[standing];
-  return `${STANDING_WORDS[standing]} · ${counted(sources, 'source')}`;
+  const { standings, standingOfSources } = words.evidence;
+  if (standing === 'single-source' || standing === 'unsourced') return standings[standing];
+  return standingOfSources(standings[standing], sources);
 }
 
 /** How the relation stands to the years shown, why, and the way to where it is. */
@@ -95,10 +96,10 @@ function InYears({ relation, network }: PartProps): ReactNode {
   return (
     <p className="muted small">
       {windows.map((window) => inYearsWords(relation, window, view.known)).join(' ')}
-      {isHidden && ` “${typeOf(relation, network).label}” is hidden in the legend.`}{' '}
+      {isHidden && ` ${words.evidence.hidden(typeOf(relation, network).label)}`}{' '}
       {(isAbsent || isHidden) && (
         <button type="button" className="button small" onClick={() => select({ kind: 'relation', id: relation.id })}>
-          {isAbsent ? 'Go to its nearest year' : 'Show it'}
+          {isAbsent ? words.evidence.goToNearest : words.evidence.showIt}
         </button>
       )}
     </p>
@@ -107,11 +108,11 @@ function InYears({ relation, network }: PartProps): ReactNode {
 
 function Quotations({ relation, network }: PartProps): ReactNode {
   if (relation.evidence.length === 0) {
-    return <p className="muted">No passage is quoted for this relation: the dataset marks it as unsourced, general knowledge.</p>;
+    return <p className="muted">{words.evidence.noQuotation}</p>;
   }
   return (
     <>
-      <h3 className="overline">Evidence</h3>
+      <h3 className="overline">{words.evidence.quotations}</h3>
       {relation.evidence.map((passage) => (
         <Quotation key={`${passage.source} ${passage.quote}`} passage={passage} source={network.sources.get(passage.source)} />
       ))}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { RelationLinks } from './RelationLinks.tsx';
 import { yearsShown } from './yearWords.ts';
 
@@ -12,10 +13,10 @@ export function RelationList(): ReactNode {
   return (
     <section className="relation-list" aria-labelledby="relations-heading">
       <h2 id="relations-heading" className={isComparing ? 'visually-hidden' : 'overline'}>
-        Relations
+        {words.list.heading}
       </h2>
       {isComparing ? (
-        <Suspense fallback={<p className="muted">Comparing …</p>}>
+        <Suspense fallback={<p className="muted">{words.list.comparing}</p>}>
           <Comparison />
         </Suspense>
       ) : (
@@ -32,11 +33,7 @@ function RelationsShown(): ReactNode {
   const shown = [...network.relations.values()].filter((relation) => relations.has(relation.id));
   return (
     <>
-      {shown.length === 0 ? (
-        <p className="muted">No relation is shown in {years}.</p>
-      ) : (
-        <p className="muted small">Click a line, an actor or an entry to read who says so, in which words.</p>
-      )}
+      {shown.length === 0 ? <p className="muted">{words.list.none(years)}</p> : <p className="muted small">{words.list.hint}</p>}
       <RelationLinks relations={shown} level={3} />
     </>
   );

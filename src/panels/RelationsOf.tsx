@@ -4,6 +4,7 @@ import { stateInYears } from '#domain/timeState.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
+import { words } from '#words/words.ts';
 import { RelationLinks } from './RelationLinks.tsx';
 import { yearsShown } from './yearWords.ts';
 
@@ -30,24 +31,24 @@ export function RelationsOf({ relations, heading, none }: RelationsOfProps): Rea
     <>
       <h3 className="overline">{heading}</h3>
       {isEmpty ? <p className="muted">{none}</p> : <RelationLinks relations={now} level={4} />}
-      <Folded words={`Hidden in ${yearsShown(view)}`} relations={hidden} open={isEmpty} />
-      <Folded words="In other years" relations={elsewhere} open={isEmpty && hidden.length === 0} />
+      <Folded label={words.evidence.hiddenIn(yearsShown(view))} relations={hidden} open={isEmpty} />
+      <Folded label={words.evidence.inOtherYears} relations={elsewhere} open={isEmpty && hidden.length === 0} />
     </>
   );
 }
 
 interface FoldedProps {
-  readonly words: string;
+  readonly label: string;
   readonly relations: readonly Relation[];
   readonly open: boolean;
 }
 
-function Folded({ words, relations, open }: FoldedProps): ReactNode {
+function Folded({ label, relations, open }: FoldedProps): ReactNode {
   if (relations.length === 0) return null;
   return (
     <details className="folded" open={open}>
       <summary>
-        {words} ({relations.length})
+        {label} ({relations.length})
       </summary>
       <RelationLinks relations={relations} level={4} />
     </details>

@@ -1,4 +1,9 @@
+import type { ActorKind } from '#domain/actor.ts';
+import type { SignSum } from '#domain/compare.ts';
 import type { Precision, Qualifier } from '#domain/edtfDate.ts';
+import type { Modality } from '#domain/evidence.ts';
+import type { Dating, Sign } from '#domain/relation.ts';
+import type { Standing } from '#domain/standing.ts';
 import { formatsOf, type Width } from './formats.ts';
 
 const formats = formatsOf('en-GB');
@@ -293,7 +298,7 @@ export const en = {
       positive: (count: number) => `${count} cooperative`,
       negative: (count: number) => `${count} hostile`,
       neutral: (count: number) => `${count} other`,
-    },
+    } satisfies Record<Sign, (count: number) => string>,
     counts: (all: number, bySign: readonly string[], unsure: number) => {
       const doubt = unsure === all ? 'none certain' : `${unsure} not certain`;
       return `${counts.relations(all)}: ${bySign.join(', ')}${unsure === 0 ? '' : `; ${doubt}`}`;
@@ -381,7 +386,10 @@ export const en = {
       stayed: () => 'Stayed: in both years',
       mixed: () => 'Several: +2 −1: of these, two began and one ended',
     },
-    kinds: { state: 'States', leader: 'Leaders and officials', group: 'Groups', body: 'Bodies and formats' },
+    kinds: { state: 'States', leader: 'Leaders and officials', group: 'Groups', body: 'Bodies and formats' } satisfies Record<
+      ActorKind,
+      string
+    >,
   },
   legend: {
     label: 'Legend',
@@ -416,7 +424,7 @@ export const en = {
     inBoth: 'In both years.',
     changedRule: 'Pairs in which one relation gave way to another; the relations also stand above.',
     none: 'None.',
-    signs: { positive: 'cooperative', negative: 'hostile', mixed: 'mixed', neutral: 'neutral' },
+    signs: { positive: 'cooperative', negative: 'hostile', mixed: 'mixed', neutral: 'neutral' } satisfies Record<SignSum, string>,
     signChanged: (before: string, after: string) => `${before} to ${after}`,
     signKept: (sign: string) => `${sign} as before`,
     /** Of types, by their labels. */
@@ -433,15 +441,16 @@ export const en = {
       stated: '(dates stated by a source)',
       inferred: '(dates worked out from the text)',
       editorial: '(dates ours: general knowledge, in no source)',
-    },
+    } satisfies Record<Dating, string>,
     standings: {
       disputed: 'Disputed',
       unsourced: 'Unsourced',
       claimed: 'Claimed',
       corroborated: 'Corroborated',
       'single-source': 'Single source',
-    },
+    } satisfies Record<Standing, string>,
     standingOfSources: (standing: string, sources: number) => `${standing} · ${counts.sources(sources)}`,
+    why: 'why?',
     firstRule: 'The first of these that fits:',
     /** The rule of `standingOf`, in the order in which it is tried. */
     rules: {
@@ -450,7 +459,7 @@ export const en = {
       claimed: 'it is reported, alleged, planned, predicted, judged or denied, but no passage asserts it as fact.',
       corroborated: 'two or more sources that do not rest on each other assert it.',
       'single-source': 'one source asserts it, or several that rest on each other.',
-    },
+    } satisfies Record<Standing, string>,
     hidden: (type: string) => `“${type}” is hidden in the legend.`,
     goToNearest: 'Go to its nearest year',
     showIt: 'Show it',
@@ -460,7 +469,7 @@ export const en = {
       const passages = `${has.missing} of ${has.all} passages ${has.missing === 1 ? 'is' : 'are'} left out`;
       return `${passages}, ${isSure ? 'published' : 'perhaps published'} later than ${known}: ${sources.join(', ')}.`;
     },
-    kinds: { state: 'State', leader: 'Leader or official', group: 'Group', body: 'Body or format' },
+    kinds: { state: 'State', leader: 'Leader or official', group: 'Group', body: 'Body or format' } satisfies Record<ActorKind, string>,
     exists: (when: string) => `Exists ${when}.`,
     aliases: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
     relationsIn: (years: string) => `Relations in ${years}`,
@@ -485,7 +494,7 @@ export const en = {
       planned: 'Planned',
       predicted: 'Predicted',
       judged: 'Judgement',
-    },
+    } satisfies Record<Modality, string>,
     against: (mood: string) => `${mood}, against it`,
     noAddress: 'no public address known',
     untitled: ' (untitled in our copy)',
@@ -570,7 +579,7 @@ export const en = {
     browserSays: (message: string) => `The browser says “${message}”.`,
     withoutRow: '. The years side by side are not in it.',
     nothing: (years: string, hasKnown: boolean) =>
-      `There is nothing to draw in ${years}. Choose another year${hasKnown ? ', let later sources count,' : ''} or show more types of relation.`,
+      `There is nothing to draw in ${years}. Choose another year,${hasKnown ? ' let later sources count,' : ''} or show more types of relation.`,
     nothingDrawn: (years: string) => `There is nothing to draw in ${years}. Choose a year with relations.`,
     thisYear: 'this year',
     notReady: 'The network is not drawn yet. Wait a moment, then try again.',

@@ -22,8 +22,3 @@ export function yearParts(
     loneActors,
   });
 }
-
-/** "1 relation", "24 relations". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

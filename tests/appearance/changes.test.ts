@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGE_COLOURS, changeCounts, changesOf, changeWords, commonChange, LINE_CHANGES } from '#appearance/changes.ts';
+import { CHANGE_COLOURS, changeCounts, changesOf, commonChange, LINE_CHANGES } from '#appearance/changes.ts';
 import { inkColour, signOf } from '#appearance/inks.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import type { RelationId } from '#domain/id.ts';
 import { HUES } from '#domain/relation.ts';
+import { words } from '#words/words.ts';
 import { contrast, distance, SIGHTS } from './sight.ts';
 
 describe.each(['light', 'dark'] as const)('the colours of changes in the %s theme', (theme) => {
@@ -45,7 +46,7 @@ describe.each(['light', 'dark'] as const)('the colours of changes in the %s them
 it('words and signs tell the same without colour', () => {
   expect(LINE_CHANGES.map(signOf)).toEqual(['+', '−', '', '±']);
   expect([signOf('blue'), signOf('ghost'), signOf(null)]).toEqual(['', '', '']);
-  expect(LINE_CHANGES.map((change) => changeWords(change, 2010, 2016))).toEqual([
+  expect(LINE_CHANGES.map((change) => words.marks.changes[change](2010, 2016))).toEqual([
     'Began: only in 2016',
     'Ended: only in 2010',
     'Stayed: in both years',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MARKS, PATTERNS } from '#appearance/lines.ts';
 import type { Changes } from '#domain/changes.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import { type FigureWords, figureOfView, type ShownView } from '#export/figureOfView.ts';
+import { words } from '#words/words.ts';
 import { aFamily, aNetwork, aRelation, aSource, aType } from '../support/builders.ts';
 import { smallNetwork } from './smallNetwork.ts';
 
@@ -122,16 +122,16 @@ describe('the legend', () => {
   });
 
   it('explains the patterns and the marks that occur, and no others', () => {
-    const { solid, dashed, dotted } = PATTERNS;
-    const { triangle, tee } = MARKS;
+    const { solid, dashed, dotted } = words.marks.patterns;
+    const { triangle, tee } = words.marks.ends;
     expect(labels(figureWith(ALL).key)).toEqual([
-      ['Certainty', solid.label, dashed.label, dotted.label],
-      ['Ends of lines', triangle.label, tee.label],
+      ['Certainty', solid, dashed, dotted],
+      ['Ends of lines', triangle, tee],
     ]);
-    expect(labels(figureWith({ 'tacit-1': 'certain' }).key)).toEqual([['Certainty', dotted.label]]);
+    expect(labels(figureWith({ 'tacit-1': 'certain' }).key)).toEqual([['Certainty', dotted]]);
     expect(labels(figureWith({ 'arms-1': 'assumed' }).key)).toEqual([
-      ['Certainty', dashed.label],
-      ['Ends of lines', triangle.label],
+      ['Certainty', dashed],
+      ['Ends of lines', triangle],
     ]);
   });
 
