@@ -21,11 +21,12 @@ export function richNetwork(): Network {
 }
 
 /** All that the dataset says in words, the longest first, so that a name within a name leaves nothing over. */
-function textsOf({ title, license, ...network }: Network): readonly string[] {
+function textsOf({ id, title, license, ...network }: Network): readonly string[] {
   const sources = [...network.sources.values()];
   const relations = [...network.relations.values()];
   const passages = relations.flatMap(({ evidence }) => evidence);
   const texts = [
+    id,
     title,
     license,
     ...network.moments.map(({ label }) => label),
@@ -45,11 +46,11 @@ function textsOf({ title, license, ...network }: Network): readonly string[] {
 
 const TEXTS = textsOf(richNetwork());
 
-/** What neither the table of words nor the dataset says; numbers and punctuation are in no language. */
-export function unmarked(texts: Iterable<string | null | undefined>): readonly string[] {
+/** What neither the table of words nor the dataset says, nor what was `given` by the reader; numbers and punctuation are in no language. */
+export function unmarked(texts: Iterable<string | null | undefined>, given: readonly string[] = []): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    const rest = TEXTS.reduce((left, known) => left.replaceAll(known, ''), outsideOfMarks(text ?? ''));
+    const rest = [...given, ...TEXTS].reduce((left, known) => left.replaceAll(known, ''), outsideOfMarks(text ?? ''));
     if (/\p{L}/u.test(rest)) found.add(text ?? '');
   }
   return [...found];
