@@ -84,8 +84,8 @@ export function sift(network: Network, hidden: Hidden): Network {
 export type TraitCounts = { readonly [Each in Trait]: ReadonlyMap<TraitValues[Each], number> };
 
 /**
- * Of `relations`, how many each value would show if it were the only one asked about: each relation counts for the values of a trait where
- * no type and no other trait hides it. So what is hidden has the count that showing it again brings.
+ * Of `relations`, how many each value would show if its own trait hid nothing: each relation counts for the values of a trait where no type and
+ * no other trait hides it. So what is hidden has a count too.
  */
 export function countTraits(relations: Iterable<Relation>, network: Network, hidden: Hidden): TraitCounts {
   const counts: { readonly [Each in Trait]: Map<TraitValues[Each], number> } = {

@@ -12,7 +12,6 @@ import { shareAYear, yearsOf } from './years.ts';
 export function toldBy(network: Network, chosen: readonly SourceId[]): Network {
   if (chosen.length === 0) return network;
   const sources = keptSources(network.sources, ({ id }) => chosen.includes(id));
-  if (sources.size === network.sources.size) return network;
   const relations = new Map<RelationId, Relation>();
   for (const [id, relation] of network.relations) {
     const told = toldRelation(relation, sources);

@@ -52,15 +52,14 @@ const flatAgain = (world: World, chosen: readonly string[]) =>
   toldAgain(world, new Set(chosen)).map(({ id, passages }) => lineOf(id, standingBy(passages, world), passages));
 
 describe('V6 the chosen sources', () => {
-  it('are all where none is chosen, and where all are', () => {
+  it('are all where none is chosen', () => {
     expect(toldBy(small, [])).toBe(small);
-    expect(toldBy(small, [...small.sources.keys()])).toBe(small);
   });
 
   it('have their passages counted and no others', () => {
     fc.assert(
       fc.property(someView, someSources, (network, chosen) => {
-        fc.pre(chosen.length > 0 && chosen.length < network.sources.size);
+        fc.pre(chosen.length > 0);
         const made = toldBy(network, chosen);
         expect(flat(made)).toEqual(flatAgain(worldOf(network), chosen));
         expect(new Set(made.sources.keys())).toEqual(new Set(chosen));
@@ -124,7 +123,7 @@ describe('V8 what follows', () => {
     expect([2010, 2011].map((year) => stateInYear(relationBy(['early'], 'both'), year))).toEqual(['certain', 'assumed']);
     fc.assert(
       fc.property(someView, someSources, (network, chosen) => {
-        fc.pre(chosen.length > 0 && chosen.length < network.sources.size);
+        fc.pre(chosen.length > 0);
         for (const relation of toldBy(network, chosen).relations.values()) {
           const whole = network.relations.get(relation.id) ?? expect.fail();
           const expected = whole.checkedDay === null ? null : Math.min(whole.checkedDay, lastWord(whole, network, chosen));
@@ -168,8 +167,7 @@ describe('V9 as known in', () => {
       fc.property(someView, someSources, aYear, (network, chosen, year) => {
         const known = knownBy(network, String(year));
         const counting = chosen.filter((id) => known.sources.has(id));
-        // Where all that is known was chosen, V6 takes it for no choice.
-        fc.pre(chosen.length > 0 && counting.length < known.sources.size);
+        fc.pre(chosen.length > 0);
         expect(flat(toldBy(known, chosen))).toEqual(flatAgain(worldOf(network), counting));
       }),
       { numRuns: 300 },
