@@ -1,16 +1,10 @@
 /** All that two actors had to do with each other, over time. Rules T48–T50 of docs/time-rules.md. */
-import { firstDayOfYear, yearOf } from './calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { Network } from './network.ts';
 import type { PairKey } from './pair.ts';
 import type { Relation } from './relation.ts';
 import { relationsOfPair } from './selection.ts';
-import type { Day, Interval } from './timespan.ts';
-
-/**
- * A stretch of time in years with fractions: 2016 is the first moment of 2016 and 2017 the last. Infinite where open.
- */
-export type Stretch = readonly [from: number, to: number];
+import { asYears, byTime, order, type Stretch, stretchOf } from './stretch.ts';
 
 interface LaneSpan {
   readonly possible: Stretch;
@@ -48,7 +42,7 @@ export interface PairHistory {
 
 /** The pair's relations as lanes, with their quotations. Both are empty where the two have no relation. */
 export function pairHistory(network: Network, pair: PairKey): PairHistory {
-  const lanes = relationsOfPair(pair, network).map(laneOf).sort(byTime);
+  const lanes = [...relationsOfPair(pair, network)].sort(byTime).map(laneOf);
   return { pair, lanes, passages: passagesOf(lanes, network) };
 }
 
@@ -90,24 +84,6 @@ function whereOf(relation: Relation, end: 'start' | 'end'): number {
   const [own, other] = end === 'start' ? range : [range[1], range[0]];
   return Number.isFinite(own) && Number.isFinite(other) ? (own + other) / 2 : own;
 }
-
-function stretchOf([first, last]: Interval): Stretch {
-  return [first === null ? Number.NEGATIVE_INFINITY : asYears(first), last === null ? Number.POSITIVE_INFINITY : asYears(last + 1)];
-}
-
-/** The first moment of a day, in years with fractions. */
-function asYears(day: Day): number {
-  const year = yearOf(day);
-  const start = firstDayOfYear(year);
-  return year + (day - start) / (firstDayOfYear(year + 1) - start);
-}
-
-const first = ({ spans }: PairLane): number => Math.min(...spans.map(({ possible }) => possible[0]));
-const last = ({ spans }: PairLane): number => Math.max(...spans.map(({ possible }) => possible[1]));
-
-/** Infinite ends have no difference, so they are compared first. */
-const order = (one: number, other: number): number => (one === other ? 0 : one - other);
-const byTime = (one: PairLane, other: PairLane): number => order(first(one), first(other)) || order(last(one), last(other));
 
 function passagesOf(lanes: readonly PairLane[], network: Network): readonly PairPassage[] {
   const published = (passage: Evidence): number => network.sources.get(passage.source)?.issuedSpan.possible[1] ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PairKey } from '#domain/pair.ts';
-import { selectPairHistory } from '#state/selectors.ts';
+import { selectPairHistory } from '#state/histories.ts';
 import { useApp } from '#state/useApp.ts';
 import { PairLanes } from './PairLanes.tsx';
 import { PairQuotations } from './PairQuotations.tsx';

@@ -1,12 +1,13 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { cssHue } from '#appearance/palette.ts';
 import type { PairHistory, PairLane } from '#domain/pairHistory.ts';
+import { certainStretches, possibleStretches } from '#domain/stretch.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { words } from '#words/words.ts';
 import { LaneAxis, YearsThrough } from './LaneAxis.tsx';
-import { certainStretches, type Scale, scaleOf, shareOf, type TickGroup, tickGroups } from './laneScale.ts';
+import { type Scale, scaleOf, shareOf, type TickGroup, tickGroups } from './laneScale.ts';
 import { laneLabel, laneName, tickWords } from './laneWords.ts';
 import { SelectionLink } from './links.tsx';
 import { typeOf } from './relationWords.ts';
@@ -16,7 +17,10 @@ import { type Place, usePlaces } from './usePlaces.ts';
 export function PairLanes({ history }: { readonly history: PairHistory }): ReactNode {
   const view = useApp((state) => state);
   const windows = windowsSeen(view);
-  const scale = scaleOf(history, windows);
+  const scale = scaleOf(
+    history.lanes.flatMap(({ relation }) => [...possibleStretches(relation), ...certainStretches(relation)]),
+    windows,
+  );
   const ticks = history.lanes.map(tickGroups);
   const { chart, tabStop, follow, moveBy } = usePlaces(ticks.map((groups) => groups.length));
   const [pointed, setPointed] = useState<string | null>(null);
@@ -87,7 +91,7 @@ function Lane({ lane, index, ticks, scale, of }: LaneProps): ReactNode {
         {lane.spans.map(({ possible: [from, to] }) => (
           <rect key={from} className="possible" x={`${shareOf(from, scale)}%`} width={widthOf(from, to, scale)} y="21" height="3" />
         ))}
-        {certainStretches(lane).map(([from, to]) => (
+        {certainStretches(relation).map(([from, to]) => (
           <rect key={from} className="certain" x={`${shareOf(from, scale)}%`} width={widthOf(from, to, scale)} y="18" height="9" />
         ))}
       </SelectionLink>

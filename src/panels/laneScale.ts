@@ -1,15 +1,14 @@
-import { yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
-import { type LaneTick, type PairHistory, type PairLane, rangeOfEnd, type Stretch } from '#domain/pairHistory.ts';
+import { type LaneTick, type PairLane, rangeOfEnd } from '#domain/pairHistory.ts';
+import type { Stretch } from '#domain/stretch.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 
 /** From and to, in years with fractions. */
 export type Scale = readonly [from: number, to: number];
 
-/** A scale with all dated starts and ends of the history, what was last checked, and the years shown, and a little air around. */
-export function scaleOf({ lanes }: PairHistory, windows: readonly YearRange[]): Scale {
-  const stretches = lanes.flatMap((lane) => [...lane.spans.map(({ possible }) => possible), ...certainStretches(lane)]);
+/** A scale with all dated starts and ends of the stretches, and the years shown, and a little air around. */
+export function scaleOf(stretches: readonly Stretch[], windows: readonly YearRange[]): Scale {
   const dated = stretches.flat().filter(Number.isFinite);
   const shown = windows.flatMap(({ first, last }) => [first, last + 1]);
   const [from, to] = [Math.min(...dated, ...shown), Math.max(...dated, ...shown)];
@@ -20,12 +19,6 @@ export function scaleOf({ lanes }: PairHistory, windows: readonly YearRange[]): 
 /** Where a time stands, from 0 to 100; what lies outside, at the edge. */
 export function shareOf(time: number, [from, to]: Scale): number {
   return Math.min(100, Math.max(0, ((time - from) / (to - from)) * 100));
-}
-
-/** The stretches in which it certainly held: what is going on, to the end of the year in which that was last checked. */
-export function certainStretches({ spans, relation: { checkedDay } }: PairLane): readonly Stretch[] {
-  const limit = checkedDay === null ? Number.POSITIVE_INFINITY : yearOf(checkedDay) + 1;
-  return spans.flatMap(({ certain }) => (certain && certain[0] < limit ? [[certain[0], Math.min(certain[1], limit)] as const] : []));
 }
 
 /** Quotations that bear on the same start or end. */

@@ -5,8 +5,6 @@ import type { RelationId } from '#domain/id.ts';
 import { assignLanes, type Lanes } from '#domain/lanes.ts';
 import type { Network, YearRange } from '#domain/network.ts';
 import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
-import type { PairKey } from '#domain/pair.ts';
-import { type PairHistory, pairHistory } from '#domain/pairHistory.ts';
 import { openPair, type Picture, pictureOf } from '#domain/picture.ts';
 import { sift } from '#domain/sieve.ts';
 import { countsByYear, type SourcesOfYear, sourcesByYear, type YearCount } from '#domain/yearCounts.ts';
@@ -45,7 +43,6 @@ const picture = rememberLast(pictureOf);
 const counts = rememberLast((network: Network, range: YearRange, withPossible: boolean) => countsByYear(network, range, { withPossible }));
 const ghosts = rememberLast((network: Network, window: YearRange, withPossible: boolean) => ghostsAt(network, window, { withPossible }));
 const changing = rememberLast((network: Network, withPossible: boolean, length: number) => changeYears(network, { withPossible }, length));
-const history = rememberEach((pair: PairKey, network: Network) => pairHistory(network, pair));
 const published = rememberLast(sourcesByYear);
 
 /** Where each line runs; computed once for a dataset, so that lines stand still whatever is known. */
@@ -113,12 +110,6 @@ export const selectRange = (state: Pick<AppState, 'zoom' | 'whole'>): YearRange 
 /** The years to which a step to the next or previous change goes, in order; with a window, first years of windows. */
 export const selectChangeYears = (state: AppState): readonly number[] =>
   changing(selectSifted(state), state.withPossible, state.to === null ? 0 : state.to - state.year);
-
-/** All that is known of a pair over time, whatever the filters; each pair asked for is remembered. */
-export const selectPairHistory =
-  (pair: PairKey) =>
-  (state: Pick<AppState, 'network'>): PairHistory =>
-    history(pair, state.network);
 
 /** When the sources of the dataset were published, whatever `known` lets count. */
 export const selectSourcesByYear = (state: Pick<AppState, 'whole'>): readonly SourcesOfYear[] => published(state.whole);

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '#domain/network.ts';
 import { Evidence } from '#panels/Evidence.tsx';
+import { loadEvidence } from '#panels/laterEvidence.ts';
 import { aPassage, aRelation } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
+beforeAll(async () => {
+  await Promise.all([loadEvidence(), import('#panels/PairHistory.tsx')]);
+});
 afterEach(cleanup);
 
 /** Russia and Iran with four relations, the youngest first, of which one has quotations for its start and its end. */
