@@ -3,6 +3,7 @@ import type { YearRange } from '#domain/network.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { type Scale, shareOf } from './laneScale.ts';
 import { yearTicks } from './placeLabels.ts';
+import './LaneAxis.css';
 
 /** Roughly as wide as the panel, in pixels: it only decides how many years are told. */
 const WIDTH = 320;

@@ -6,8 +6,8 @@ export interface Place {
   readonly tick: number;
 }
 
-interface Places {
-  readonly chart: RefObject<SVGSVGElement | null>;
+interface Places<Chart> {
+  readonly chart: RefObject<Chart | null>;
   /** The one place that the Tab key reaches. */
   readonly tabStop: Place;
   readonly follow: (place: Place) => void;
@@ -15,8 +15,8 @@ interface Places {
 }
 
 /** Moves the focus among places with the arrow keys. Each is found by its `data-place`, "lane tick". `ticks` counts those of each lane. */
-export function usePlaces(ticks: readonly number[]): Places {
-  const chart = useRef<SVGSVGElement>(null);
+export function usePlaces<Chart extends Element = SVGSVGElement>(ticks: readonly number[]): Places<Chart> {
+  const chart = useRef<Chart>(null);
   const [last, setLast] = useState<Place>({ lane: 0, tick: -1 });
   // What is known may have shrunk since.
   const tabStop = last.lane < ticks.length ? clampTick(last, ticks) : { lane: 0, tick: -1 };
@@ -24,7 +24,7 @@ export function usePlaces(ticks: readonly number[]): Places {
     const next = nextPlace(event.key, tabStop, ticks);
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    chart.current?.querySelector<SVGElement>(`[data-place="${next.lane} ${next.tick}"]`)?.focus();
+    chart.current?.querySelector<HTMLElement | SVGElement>(`[data-place="${next.lane} ${next.tick}"]`)?.focus();
   };
   return { chart, tabStop, follow: setLast, moveBy };
 }

@@ -27,6 +27,13 @@ const within = (years: string, isWindow: boolean): string => `${isWindow ? 'at s
 /** A label with a small letter, save for an abbreviation. */
 const inSentence = (label: string): string => label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
+const relationCount = (count: number): string => formats.plural(count, { one: '# relation', other: '# relations' });
+
+function toldOf(relations: number, sources: number): string {
+  if (sources === 0) return `${relationCount(relations)}, told of by no source`;
+  return `${relationCount(relations)}, told of by ${formats.plural(sources, { one: '# source', other: '# sources' })}`;
+}
+
 /** The interface in English. One section a part of the page; whatever depends on a number, a name or a date is a function. */
 export const en = {
   formats,
@@ -652,6 +659,35 @@ export const en = {
     unknownParts: (names: string) => `The address has parts that mean nothing here, and they are left out: ${names}.`,
     unknownValues: (name: string, values: string) => `“${name}” in the address hides what there is not: ${values}.`,
     noSwitch: (name: string, text: string) => `“${name}” in the address is 1 or 0, not “${text}”.`,
+  },
+  actorPage: {
+    /** "In 2022: 38 relations, told of by 12 sources." */
+    countNow: (years: string, relations: number, sources: number) =>
+      relations === 0 ? `No relation is shown in ${years}.` : `In ${years}: ${toldOf(relations, sources)}.`,
+    countInAll: (relations: number, sources: number) => `In all years: ${toldOf(relations, sources)}.`,
+    /** Before a link. */
+    elsewhere: 'More in',
+    wikidata: 'Wikidata',
+    ties: { ledBy: 'Leaders', members: 'Members and officials', leads: 'Leader of', belongsTo: 'Belongs to' },
+    /** How sure it is that something held in the years: "in 2022". */
+    held: {
+      certain: (years: string) => `in ${years}`,
+      assumed: (years: string) => `assumed in ${years}`,
+      possible: (years: string) => `possibly in ${years}`,
+    },
+    history: 'Relations over time',
+    lanes: (others: number) => `Relations with ${formats.plural(others, { one: '# other', other: '# others' })} as lanes over time`,
+    lanesKey: 'Thick: certain. Thin: possible, or assumed to go on.',
+    /** "12 relations, 1990–2025: " before its families. */
+    laneCount: (relations: number, years: string) => `${relationCount(relations)}${years && `, ${years}`}: `,
+    since: (year: string) => `since ${year}`,
+    until: (year: string) => `until ${year}`,
+    /** "Security cooperation 7". */
+    familyCount: (family: string, relations: number) => `${family}\u00a0${formats.number(relations)}`,
+    /** Said for the arrow between two codes. */
+    to: ' to ',
+    showAll: (others: number) => `Show all ${formats.number(others)}`,
+    showFewer: 'Show fewer',
   },
   evidencePanel: {
     awaited: 'Fetching the evidence …',

@@ -39,12 +39,14 @@ function dateWords(date: EdtfDate, width: Width): string {
 function shortInterval({ start, end }: EdtfInterval): string {
   if (end.kind === 'date') {
     const to = dateWords(end, 'short');
-    if (start.kind === 'date') return dates.range(dateWords(start, 'short'), to);
+    if (start.kind === 'date') return rangeWords(dateWords(start, 'short'), to);
     return start.kind === 'open' ? dates.until(to) : dates.startUnknown(to);
   }
   const from = start.kind === 'date' ? dateWords(start, 'short') : '';
   return end.kind === 'open' ? dates.ongoing(from) : dates.endUnknown(from);
 }
+
+const rangeWords = (from: string, to: string): string => (from === to ? from : dates.range(from, to));
 
 /** "from 2011 to 2015", "until 1917", "from an unknown date to 1917". An open end is left for {@link whenLong} to tell. */
 function longInterval({ start, end }: EdtfInterval): string {
@@ -80,6 +82,22 @@ function parseChecked(text: string): Edtf {
  * @throws Error for a string that is not EDTF.
  */
 export const whenShort = (when: readonly string[]): string => dates.spells.short(when.map((text) => shortWhen(parseChecked(text))));
+
+/** Whatever is told more closely than to the year, to the year. */
+function toTheYear(edtf: Edtf): Edtf {
+  if (edtf.kind === 'interval') return { ...edtf, start: sideToTheYear(edtf.start), end: sideToTheYear(edtf.end) };
+  return isWithinAYear(edtf) ? { ...edtf, precision: 'year' } : edtf;
+}
+
+const isWithinAYear = ({ precision }: EdtfDate): boolean => precision === 'day' || precision === 'month' || precision === 'season';
+const sideToTheYear = (side: Endpoint): Endpoint => (side.kind === 'date' && isWithinAYear(side) ? { ...side, precision: 'year' } : side);
+
+/**
+ * A label for lists, to the year: "2021–2024", "c. 1998 – 2020".
+ * @throws Error for a string that is not EDTF.
+ */
+export const whenYears = (when: readonly string[]): string =>
+  dates.spells.short(when.map((text) => shortWhen(toTheYear(parseChecked(text)))));
 
 /**
  * A phrase for a sentence: "from about 1991; still going on when last checked, January 2025". `checked` is EDTF or null, and told only

@@ -1,0 +1,33 @@
+import type { ActorLane } from '#domain/actorHistory.ts';
+import type { Network } from '#domain/network.ts';
+import type { Relation } from '#domain/relation.ts';
+import { reachOf } from '#domain/stretch.ts';
+import { whenYears } from '#words/timeWords.ts';
+import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
+import { typeOf } from './relationWords.ts';
+
+/** "12 relations, 1990–2025: Security cooperation 7, Conflict and pressure 5"; the families in the order of their strands. */
+export function laneWords({ relations, strands }: ActorLane, network: Network): string {
+  const families = strands.map((strand) => {
+    const label = network.families.get(strand.family)?.label ?? strand.family;
+    return strands.length === 1 ? label : words.actorPage.familyCount(label, strand.relations.length);
+  });
+  return `${words.actorPage.laneCount(relations.length, yearsOfLane(relations))}${families.join(', ')}`;
+}
+
+/** "Arms supply, 2022 (drones)". */
+export function relationWords(relation: Relation, network: Network): string {
+  const about = relation.about === null ? '' : ` (${relation.about})`;
+  return `${typeOf(relation, network).label}, ${whenYears(relation.when)}${about}`;
+}
+
+/** From the first to the last year in which any of them may have held: "1990–2025", "since 1990"; empty where there is neither. */
+function yearsOfLane(relations: readonly Relation[]): string {
+  const reaches = relations.map(reachOf);
+  const from = Math.floor(Math.min(...reaches.map(([start]) => start)));
+  // A reach ends with the first moment that is no longer in it.
+  const to = Math.ceil(Math.max(...reaches.map(([, end]) => end))) - 1;
+  if (Number.isFinite(from)) return Number.isFinite(to) ? yearsInWords({ first: from, last: to }) : words.actorPage.since(String(from));
+  return Number.isFinite(to) ? words.actorPage.until(String(to)) : '';
+}
