@@ -128,8 +128,7 @@ const Lane = memo(function Lane({ actor, lane, index, isTabStop, scale, network 
         <span className="lane-words">
           <span>
             <strong>{actorName(other, network)}</strong>
-            <span className="visually-hidden">: </span>{' '}
-            {only ? <OneRelation relation={only} network={network} /> : laneWords(lane, network)}
+            <span className="visually-hidden">:</span> {only ? <OneRelation relation={only} network={network} /> : laneWords(lane, network)}
           </span>
         </span>
         {strands.map((strand) => (

@@ -4,9 +4,9 @@ import { structureOf, TIES, type Tie, type Tied } from '#domain/structureOf.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { whenYears } from '#words/timeWords.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
+import { yearsOfRelation } from './actorLaneWords.ts';
 import { SelectionLink } from './links.tsx';
 import { actorName, nameParts } from './relationWords.ts';
 
@@ -36,8 +36,7 @@ function Ties({ tie, tied }: { readonly tie: Tie; readonly tied: readonly Tied[]
 function TiedActor({ other, relation }: Tied): ReactNode {
   const network = useApp((state) => state.network);
   const { pair, what } = nameParts(relation, network);
-  // A spell breaks off before its dash in no line.
-  const years = whenYears(relation.when).replaceAll(' – ', '\u00a0–\u00a0');
+  const years = yearsOfRelation(relation);
   const view = useApp((state) => state);
   const held = windowsSeen(view).flatMap((window) => {
     const state = stateInYears(relation, window);
@@ -50,7 +49,7 @@ function TiedActor({ other, relation }: Tied): ReactNode {
       </SelectionLink>
       <span>
         <SelectionLink selection={{ kind: 'actor', id: other }}>{actorName(other, network)}</SelectionLink>
-        {held.length > 0 && <span className="tie-now"> · {held.join(', ')}</span>}
+        {held.length > 0 && <span className="tie-now"> · {words.formats.list(held)}</span>}
       </span>
     </li>
   );

@@ -19,8 +19,12 @@ export function laneWords({ relations, strands }: ActorLane, network: Network): 
 /** "Arms supply, 2022 (drones)". */
 export function relationWords(relation: Relation, network: Network): string {
   const about = relation.about === null ? '' : ` (${relation.about})`;
-  return `${typeOf(relation, network).label}, ${whenYears(relation.when)}${about}`;
+  return `${typeOf(relation, network).label}, ${yearsOfRelation(relation)}${about}`;
 }
+
+/** "2000–2008; 2012 – ongoing"; lines break between spells, and not inside of one. */
+export const yearsOfRelation = ({ when }: Pick<Relation, 'when'>): string =>
+  when.map((spell) => whenYears([spell]).replaceAll(' ', '\u00a0')).join('; ');
 
 /** From the first to the last year in which any of them may have held: "1990–2025", "since 1990"; empty where there is neither. */
 function yearsOfLane(relations: readonly Relation[]): string {

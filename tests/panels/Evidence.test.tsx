@@ -15,7 +15,7 @@ beforeAll(loadEvidence);
 afterEach(cleanup);
 
 const relation = (id: string) => ({ selection: { kind: 'relation', id: id as RelationId } }) as const;
-const linkNames = () => within(screen.getByRole('complementary')).getAllByRole('link', { name: /:/ });
+const linkNames = () => within(screen.getByRole('complementary')).getAllByRole('link', { name: /^[^:]+ [→–] [^:]+:/ });
 const namesOf = (links: readonly HTMLElement[]) => links.map((link) => link.textContent);
 
 /** The example with more relations. */
@@ -152,7 +152,7 @@ describe('an actor', () => {
     expect(panel().getByRole('heading', { name: 'Relations in 1995' })).toBeDefined();
     expect(
       panel()
-        .getByRole('link', { name: /Arms supply/ })
+        .getByRole('link', { name: /^Russia → Iran: Arms supply/ })
         .getAttribute('href'),
     ).toBe('?year=1995&relation=arms');
     expect(folded('In other years (1)').open).toBe(false);
@@ -162,7 +162,7 @@ describe('an actor', () => {
     renderPanel(<Evidence />, { year: 1995, selection: { kind: 'actor', id: 'ru' as ActorId } });
     expect(
       panel()
-        .getByRole('link', { name: /Likened to/ })
+        .getByRole('link', { name: /^Russia – Israel: Likened to/ })
         .getAttribute('href'),
     ).toBe('?year=2016&relation=likeness&show=like');
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whenLong, whenShort } from '#words/timeWords.ts';
+import { whenLong, whenShort, whenYears } from '#words/timeWords.ts';
 import { anyEdtf } from '../domain/edtfArbitraries.ts';
 
 describe('T26 and T27 labels', () => {
@@ -44,6 +44,22 @@ describe('T26 and T27 labels', () => {
     expect(whenShort(['1990/1995', '2001/..'])).toBe('1990–1995; 2001 – ongoing');
     expect(whenShort([])).toBe('');
   });
+});
+
+describe('labels to the year', () => {
+  it.each([
+    ['2022-07-19', '2022'],
+    ['2022-24', '2022'],
+    ['2016-08?', '2016?'],
+    ['198X', '1980s'],
+    ['2021-08-03/2024-05-19', '2021–2024'],
+    ['2016-03/2016-11', '2016'],
+    ['1998~/2020-01-03', 'c. 1998 – 2020'],
+    ['2012-05-07/..', '2012 – ongoing'],
+    ['../1917-11', 'until 1917'],
+  ])('%s is "%s"', (text, words) => expect(whenYears([text])).toBe(words));
+
+  it('join several spells', () => expect(whenYears(['2000/2008-05-07', '2012-05-07/..'])).toBe('2000–2008; 2012 – ongoing'));
 });
 
 describe('T26 and T27 phrases', () => {
