@@ -5,8 +5,26 @@ export type Theme = 'light' | 'dark';
 
 /** Everything that is not a relation is drawn in these. Colours carry text at 4.5:1 or more wherever they carry any. */
 export const ROLES = {
-  light: { paper: '#faf9f6', panel: '#ffffff', ink: '#1a1c20', muted: '#5f646d', line: '#e6e3dc', edge: '#8b8f97', year: '#e9e6df' },
-  dark: { paper: '#16181c', panel: '#1e2126', ink: '#f0eee9', muted: '#a3a8b1', line: '#33373e', edge: '#7b818b', year: '#24282e' },
+  light: {
+    paper: '#faf9f6',
+    panel: '#ffffff',
+    ink: '#1a1c20',
+    muted: '#5f646d',
+    line: '#e6e3dc',
+    edge: '#8b8f97',
+    year: '#e9e6df',
+    focus: '#2467b3',
+  },
+  dark: {
+    paper: '#16181c',
+    panel: '#1e2126',
+    ink: '#f0eee9',
+    muted: '#a3a8b1',
+    line: '#33373e',
+    edge: '#7b818b',
+    year: '#24282e',
+    focus: '#6ea8ec',
+  },
 } as const satisfies Record<Theme, Record<string, string>>;
 
 export type Role = keyof (typeof ROLES)['light'];

@@ -4,9 +4,11 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
+import { KeyboardCanvas } from './KeyboardCanvas.tsx';
 import { NetworkView, type ViewListeners } from './networkView.ts';
 import type { Scene } from './sceneLines.ts';
 import { STYLESHEETS } from './stylesheet.ts';
+import { TouchHint } from './TouchHint.tsx';
 import { toElements } from './toElements.ts';
 
 interface NetworkCanvasProps extends ViewListeners {
@@ -67,17 +69,22 @@ export function NetworkCanvas({
   useEffect(() => view?.reveal(selection, coveredBelow()), [view, selection, coveredBelow]);
 
   return (
-    <Cytoscape
-      className="network-canvas"
-      elements={elements}
-      stylesheet={STYLESHEETS[theme]}
-      layout={PRESET}
-      diff={isOther}
-      cy={setCy}
-      minZoom={0.15}
-      maxZoom={4}
-      boxSelectionEnabled={false}
-      autounselectify={true}
-    />
+    <>
+      <KeyboardCanvas view={view} scene={scene} onSelect={onSelect} coveredBelow={coveredBelow}>
+        <Cytoscape
+          className="network-canvas"
+          elements={elements}
+          stylesheet={STYLESHEETS[theme]}
+          layout={PRESET}
+          diff={isOther}
+          cy={setCy}
+          minZoom={0.15}
+          maxZoom={4}
+          boxSelectionEnabled={false}
+          autounselectify={true}
+        />
+      </KeyboardCanvas>
+      <TouchHint cy={cy} />
+    </>
   );
 }

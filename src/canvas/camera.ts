@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { Position } from '#domain/network.ts';
 
 /** Room left free around what is shown, in screen pixels. */
 const MARGIN = 28;
@@ -64,11 +65,11 @@ export class Camera {
     if (this.#aim.at === 'selection') this.fit(elements);
   }
 
-  /** Zooms about the middle of the window. */
-  zoomBy(factor: number): void {
+  /** Zooms about a point of the window, in screen pixels, or else its middle. */
+  zoomBy(factor: number, about: Position = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }): void {
     const goal = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), (this.#zoomGoal ?? this.#cy.zoom()) * factor));
     this.release();
-    const zoom = { level: goal, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } };
+    const zoom = { level: goal, renderedPosition: { ...about } };
     this.#cy.stop(true);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#cy.zoom(zoom);
@@ -76,6 +77,21 @@ export class Camera {
     }
     this.#zoomGoal = goal;
     this.#cy.animate({ zoom, duration: ZOOM_MS, complete: () => this.release() });
+  }
+
+  /** Moves as little as shows the elements in the part of the window that nothing covers. */
+  bringIn(elements: CollectionReturnValue, covered: number): void {
+    const box = elements.renderedBoundingBox();
+    const by = {
+      x: shiftInto(box.x1, box.x2, MARGIN, this.#cy.width() - MARGIN),
+      y: shiftInto(box.y1, box.y2, MARGIN, this.#cy.height() - MARGIN - covered),
+    };
+    if (elements.empty() || (by.x === 0 && by.y === 0) || !this.#liesOutside(elements.boundingBox(), covered)) return;
+    this.release();
+    this.#cy.stop(true);
+    const pan = { x: this.#cy.pan().x + by.x, y: this.#cy.pan().y + by.y };
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.pan(pan);
+    else this.#cy.animate({ pan, duration: ZOOM_MS });
   }
 
   /** How many of the nodes have their centre outside of the window, where the reader has turned it so. */
@@ -109,4 +125,10 @@ export class Camera {
     this.#cy.stop(true);
     this.#cy.viewport({ zoom, pan });
   }
+}
+
+/** By how much an interval has to move to lie in another; where it is too long for that, its middle goes to the other's. */
+function shiftInto(start: number, end: number, first: number, last: number): number {
+  if (end - start > last - first) return (first + last - start - end) / 2;
+  return Math.max(first - start, 0) + Math.min(last - end, 0);
 }

@@ -18,5 +18,9 @@ export const namesClass = (step: number): string => `names-${step}`;
 export const PULLING = 'pulling';
 /** Carries its words on the line. */
 export const LABELLED = 'labelled';
+/** Where the keyboard stands. */
+export const HERE = 'here';
+/** The line that the keyboard has in hand. */
+export const IN_HAND = 'in-hand';
 /** Ended before the years shown. */
 export const GHOST = 'ghost';

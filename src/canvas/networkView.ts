@@ -5,13 +5,11 @@ import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
-import { endsOf } from '#domain/pair.ts';
-import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { Camera } from './camera.ts';
-import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
+import { actorElement, type ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
 import { loadFlags } from './flagImages.ts';
 import { bendLinesOf, listenToGestures } from './gestures.ts';
@@ -19,12 +17,14 @@ import { describeLines } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
 import { drawImage } from './networkImage.ts';
-import type { Scene } from './sceneLines.ts';
-import { selectionOf } from './selectionOf.ts';
+import { isYearStep, type Scene } from './sceneLines.ts';
+import { elementsOf, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
 import { STYLESHEETS, stylesheetOn } from './stylesheet.ts';
 import { toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
+import type { Place, WalkMap } from './walk.ts';
+import { walkMapOf } from './walkMap.ts';
 
 export interface ViewListeners {
   onSelect(selection: Selection | null): void;
@@ -44,6 +44,7 @@ export class NetworkView {
   #scene: Scene | null = null;
   #theme: Theme = 'light';
   #hovered: ElementOwner | null = null;
+  #place: Place | null = null;
   #names: Names = ALL_NAMES;
   /** For what `#names` were placed. */
   #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
@@ -95,7 +96,7 @@ export class NetworkView {
   place(network: Network, moved: ReadonlyMap<ActorId, Position>): void {
     for (const id of network.actors.keys()) {
       const { x, y } = moved.get(id) ?? positionOf(id, network);
-      const node = this.#cy.getElementById(actorElement(id));
+      const node = this.#nodeOf(id);
       const at = node.position();
       if (at && Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1) continue;
       node.position({ x, y });
@@ -110,8 +111,21 @@ export class NetworkView {
     this.#fromNamesAtOwnSize(() => this.#camera.fit(this.#inSight()));
   }
 
-  zoomBy(factor: number): void {
-    this.#camera.zoomBy(factor);
+  /** About the middle of the window, or an actor. */
+  zoomBy(factor: number, about?: ActorId): void {
+    this.#camera.zoomBy(factor, about && this.#nodeOf(about).renderedPosition());
+  }
+
+  /** Shows where the keyboard stands and brings it into view, as `reveal` does; null takes that away. */
+  stand(place: Place | null, covered = 0): void {
+    this.#place = place;
+    this.#draw();
+    if (place) this.#camera.bringIn(this.#nodeOf(place.actor), covered);
+  }
+
+  /** What a keyboard can walk. */
+  walkMap(): WalkMap {
+    return this.#scene ? walkMapOf(this.#cy, this.#scene) : { places: new Map(), lines: [] };
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
@@ -141,11 +155,12 @@ export class NetworkView {
     this.#draw();
   }
 
-  /** Draws in other inks, without the pointer and with every name, and is back before the browser paints. */
+  /** Draws in other inks, without pointer and keyboard and with every name, and is back before the browser paints. */
   #dressedFor<Drawn>({ theme, ground }: NetworkImageRequest, draw: () => Drawn): Drawn {
-    const [names, hovered] = [this.#names, this.#hovered];
+    const [names, hovered, place] = [this.#names, this.#hovered, this.#place];
     this.#names = ALL_NAMES;
     this.#hovered = null;
+    this.#place = null;
     this.#draw();
     this.#cy.style(stylesheetOn(ground, theme));
     try {
@@ -154,15 +169,20 @@ export class NetworkView {
       this.#cy.style(STYLESHEETS[this.#theme]);
       this.#names = names;
       this.#hovered = hovered;
+      this.#place = place;
       this.#draw();
     }
   }
 
   #draw(): void {
     if (!this.#scene) return;
-    const wanted = toClasses(this.#scene, { hovered: this.#hovered, flags: this.#flags, names: this.#names });
+    const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
     applyClasses(this.#cy, this.#shown, wanted);
     this.#shown = wanted;
+  }
+
+  #nodeOf(id: ActorId): CollectionReturnValue {
+    return this.#cy.getElementById(actorElement(id));
   }
 
   #visible(): CollectionReturnValue {
@@ -181,10 +201,7 @@ export class NetworkView {
 
   /** The actor, or the line and both its ends; null where nothing of it is shown. */
   #elementsOf(selection: Selection): CollectionReturnValue | null {
-    const pair = this.#scene && openPair(selection, this.#scene.network);
-    const actors = selection.kind === 'actor' ? [selection.id] : pair ? endsOf(pair) : [];
-    const line = selection.kind === 'relation' ? [relationElement(selection.id)] : [];
-    const wanted = new Set([...actors.map(actorElement), ...line]);
+    const wanted = elementsOf(selection, this.#scene?.network);
     const elements = this.#visible().filter((element) => wanted.has(element.id()));
     return elements.empty() ? null : elements;
   }
@@ -244,7 +261,3 @@ export class NetworkView {
 /** Whether the reader has put something else in focus, or nothing more: other years alone move no camera. */
 const isAimedAnew = (one: Scene, other: Scene): boolean =>
   one.spotlight !== other.spotlight && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
-
-/** Whether other years are shown, or the same ones compared. */
-const isYearStep = (one: Scene, other: Scene): boolean =>
-  one.window.first !== other.window.first || one.window.last !== other.window.last || (one.changes === null) !== (other.changes === null);

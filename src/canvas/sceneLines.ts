@@ -74,6 +74,10 @@ export function actorsOf(scene: Scene): ReadonlySet<ActorId> {
   return actors;
 }
 
+/** Whether other years are shown, or the same ones compared. */
+export const isYearStep = (one: Scene, other: Scene): boolean =>
+  one.window.first !== other.window.first || one.window.last !== other.window.last || (one.changes === null) !== (other.changes === null);
+
 function livingLines({ network, lanes, picture, changes }: Scene): readonly Line[] {
   const patternFor = (id: RelationId, state: ShownState): Pattern | null => {
     const relation = network.relations.get(id);

@@ -1,6 +1,8 @@
-import { pairOf } from '#domain/pair.ts';
+import type { Network } from '#domain/network.ts';
+import { endsOf, pairOf } from '#domain/pair.ts';
+import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
-import { type ElementOwner, relationElement } from './elementIds.ts';
+import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
 import { linesOf, type Scene } from './sceneLines.ts';
 
 /** What a tap on an element selects: a line that stands for one is its relation, a line that stands for more opens the pair. */
@@ -12,6 +14,14 @@ export function selectionOf(owner: ElementOwner | null, scene: Scene): Selection
   const relation = first && scene.network.relations.get(first);
   if (!relation) return null;
   return others.length === 0 ? { kind: 'relation', id: relation.id } : { kind: 'pair', pair: pairOf(relation) };
+}
+
+/** The ids of the elements that a selection may be drawn as: an actor, or a line and both its ends. */
+export function elementsOf(selection: Selection, network: Network | undefined): ReadonlySet<string> {
+  const pair = network ? openPair(selection, network) : null;
+  const actors = selection.kind === 'actor' ? [selection.id] : pair ? endsOf(pair) : [];
+  const line = selection.kind === 'relation' ? [relationElement(selection.id)] : [];
+  return new Set([...actors.map(actorElement), ...line]);
 }
 
 /** The relations of a relation's own line: others too, where that is a ghost of several. */

@@ -6,7 +6,21 @@ import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
-import { ABSENT, DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
+import {
+  ABSENT,
+  DIMMED,
+  FADED,
+  FLAGGED,
+  GHOST,
+  HERE,
+  IN_HAND,
+  LABELLED,
+  NAMELESS,
+  NEAR,
+  namesClass,
+  PULLING,
+  SELECTED,
+} from './classNames.ts';
 import { HALO, NAME_STEPS } from './names.ts';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
@@ -194,6 +208,18 @@ function endedStyle(theme: Theme, ground: string) {
   };
 }
 
+/** Where the keyboard stands, and its line. The colour of focus is also a family's: so the line is wider too, and the actor has a ring. */
+function walkerStyles(theme: Theme): StylesheetJson {
+  const { focus } = ROLES[theme];
+  return [
+    { selector: `node.${HERE}`, style: { 'outline-width': 3, 'outline-color': focus, 'outline-offset': 3, 'z-index': 21 } },
+    {
+      selector: `edge.${IN_HAND}`,
+      style: { width: 2 * LINE_WIDTH, opacity: 1, 'underlay-color': focus, 'underlay-opacity': 0.35, 'underlay-padding': 6, 'z-index': 20 },
+    },
+  ];
+}
+
 /** The stylesheet for drawing in a theme's inks on any ground. */
 export function stylesheetOn(ground: string, theme: Theme): StylesheetJson {
   return [
@@ -203,6 +229,7 @@ export function stylesheetOn(ground: string, theme: Theme): StylesheetJson {
     { selector: `.${NEAR}`, style: { 'z-index': 20 } },
     { selector: `.${GHOST}.${NEAR}`, style: { opacity: 1 } },
     { selector: `edge.${GHOST}`, style: { 'z-index': 0 } },
+    ...walkerStyles(theme),
     { selector: `.${FADED}`, style: { opacity: 0.18 } },
     { selector: `.${DIMMED}`, style: { opacity: 0.4 } },
     // Every line has its lane in its data, so taking some away moves no other.

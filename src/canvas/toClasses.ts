@@ -2,10 +2,11 @@ import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import { isAliveIn } from '#domain/selection.ts';
-import { DIMMED, FADED, FLAGGED, GHOST, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
+import { DIMMED, FADED, FLAGGED, GHOST, HERE, IN_HAND, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import type { Names } from './names.ts';
 import { actorsOf, type Line, linesOf, relationsOfLine, type Scene } from './sceneLines.ts';
+import type { Place } from './walk.ts';
 
 /** What changes without the scene: pointer, images, camera. */
 export interface Circumstances {
@@ -13,6 +14,8 @@ export interface Circumstances {
   /** The codes of those flags whose image has arrived. */
   readonly flags: ReadonlySet<string>;
   readonly names: Names;
+  /** Where the keyboard stands, while the focus is on the canvas. */
+  readonly place?: Place | null;
 }
 
 /** A line of either kind. */
@@ -21,7 +24,7 @@ type Drawn = Pick<Line, 'element' | 'owner' | 'pair'>;
 /** The classes of every element that the scene shows; an element that is not in the answer is absent. */
 export function toClasses(scene: Scene, circumstances: Circumstances): ReadonlyMap<string, string> {
   const { living, ghosts } = linesOf(scene);
-  const focus = focusOf(scene, circumstances.hovered, [...living, ...ghosts]);
+  const focus = focusOf(scene, pointedAt(circumstances), [...living, ...ghosts]);
   const classes = new Map<string, string>();
   for (const id of actorsOf(scene)) classes.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
   for (const line of living) classes.set(line.element, lineClasses(line, scene, focus, circumstances));
@@ -35,6 +38,10 @@ interface Focus {
   readonly rest: string;
   isNear(line: Drawn): boolean;
 }
+
+/** The keyboard points as the pointer does, which comes first. */
+const pointedAt = ({ hovered, place }: Circumstances): ElementOwner | null =>
+  hovered ?? (place ? { kind: 'actor', id: place.actor } : null);
 
 /** The pointer's neighbourhood, or else what the reader put in focus, the selection's, or what is marked; null where nothing steps back. */
 function focusOf(scene: Scene, hovered: ElementOwner | null, lines: readonly Drawn[]): Focus | null {
@@ -94,13 +101,14 @@ function actorClasses(
   id: ActorId,
   { network, window, picture, selection }: Scene,
   focus: Focus | null,
-  { flags, names }: Circumstances,
+  { flags, names, place }: Circumstances,
 ): string {
   const flag = network.actors.get(id)?.flag;
   const classes: string[] = picture.actors.has(id) ? [] : [GHOST];
   const isSelected = selection?.kind === 'actor' && selection.id === id;
   if (flag && flags.has(flag.iso) && isAliveIn(flag.spans, window)) classes.push(FLAGGED);
   if (isSelected) classes.push(SELECTED);
+  if (place?.actor === id) classes.push(HERE);
   if (focus) classes.push(focus.actors.has(id) ? NEAR : focus.rest);
   if (names.step > 0) classes.push(namesClass(names.step));
   // What the reader looks at is named, come what may.
@@ -108,15 +116,17 @@ function actorClasses(
   return classes.join(' ');
 }
 
-function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names }: Circumstances): string {
+function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names, place }: Circumstances): string {
   const { network, selection } = scene;
   const classes: string[] = line.change ? [line.pattern, line.change] : [line.pattern];
   const isSelected = selection?.kind === 'relation' && line.owner.kind === 'relation' && line.owner.id === selection.id;
-  const isRead = isSelected || isOn(line, hovered);
+  const isInHand = place?.line === line.element;
+  const isRead = isSelected || isInHand || isOn(line, hovered);
   const isLabelled = isRead || line.owner.kind === 'bundle' || line.pair === openPair(selection, network);
   const hasSign = !isLabelled && line.change !== null && line.change !== 'stayed';
   if (isSelected) classes.push(SELECTED);
   if (scene.pulling && isPulling(line, scene)) classes.push(PULLING);
+  if (isInHand) classes.push(IN_HAND);
   if (focus) classes.push(focus.isNear(line) ? NEAR : focus.rest);
   // What the reader looks at, and the sign of what changed, are to be read as long as names are.
   if ((isRead || hasSign) && names.step > 0) classes.push(namesClass(names.step));
@@ -125,10 +135,11 @@ function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, n
 }
 
 /** A ghost says what it was only to the pointer: the words of what lives come first. */
-function ghostClasses(line: Drawn, focus: Focus | null, { hovered, names }: Circumstances): string {
-  const classes: string[] = [GHOST];
+function ghostClasses(line: Drawn, focus: Focus | null, { hovered, names, place }: Circumstances): string {
+  const isInHand = place?.line === line.element;
+  const classes: string[] = isInHand ? [GHOST, IN_HAND] : [GHOST];
   if (focus) classes.push(focus.isNear(line) ? NEAR : focus.rest);
-  if (!isOn(line, hovered)) return classes.join(' ');
+  if (!isInHand && !isOn(line, hovered)) return classes.join(' ');
   if (names.step > 0) classes.push(namesClass(names.step));
   return [...classes, LABELLED].join(' ');
 }

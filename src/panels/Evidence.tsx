@@ -46,11 +46,14 @@ function useReadersFocus(selection: Selection | null): RefObject<HTMLElement | n
   return panel;
 }
 
+/** Links into the app, and the canvas where it is walked by keyboard. */
+const WAYS_IN = 'a[href^="?"], [role="application"]';
+
 function goTo(panel: HTMLElement | null, cameFrom: RefObject<Element | null>): void {
   const active = document.activeElement;
   const isOutside = !panel?.contains(active);
-  if (isOutside && !active?.matches('body, a[href^="?"]')) return;
-  if (isOutside && active?.matches('a')) cameFrom.current = active;
+  if (isOutside && !active?.matches(`body, ${WAYS_IN}`)) return;
+  if (isOutside && active?.matches(WAYS_IN)) cameFrom.current = active;
   panel?.focus({ preventScroll: true });
   panel?.scrollIntoView({ block: 'start' });
 }

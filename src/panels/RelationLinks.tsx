@@ -4,8 +4,10 @@ import { markOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
+import { voicesOf } from '#domain/voices.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
 import { LineSample } from './LineSample.tsx';
 import { SelectionLink } from './links.tsx';
 import { inReadingOrder } from './readingOrder.ts';
@@ -48,9 +50,11 @@ interface RelationLinkProps {
 
 /** A relation by its name, in a list. */
 export function RelationLink(props: RelationLinkProps): ReactNode {
+  const { sources } = useApp((state) => state.network);
   return (
     <li>
       <NamedRelation {...props} />
+      <span className="visually-hidden">{words.walk.said(props.relation.summary, voicesOf(props.relation, sources))}</span>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Precision, Qualifier } from '#domain/edtfDate.ts';
 import type { Modality } from '#domain/evidence.ts';
 import type { Dating, Sign } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
+import type { Voices } from '#domain/voices.ts';
 import { formatsOf, type Width } from './formats.ts';
 
 const formats = formatsOf('en-GB');
@@ -27,12 +28,78 @@ const within = (years: string, isWindow: boolean): string => `${isWindow ? 'at s
 /** A label with a small letter, save for an abbreviation. */
 const inSentence = (label: string): string => label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
-const relationCount = (count: number): string => formats.plural(count, { one: '# relation', other: '# relations' });
-
 function toldOf(relations: number, sources: number): string {
-  if (sources === 0) return `${relationCount(relations)}, told of by no source`;
-  return `${relationCount(relations)}, told of by ${formats.plural(sources, { one: '# source', other: '# sources' })}`;
+  if (sources === 0) return `${counts.relations(relations)}, told of by no source`;
+  return `${counts.relations(relations)}, told of by ${formats.plural(sources, { one: '# source', other: '# sources' })}`;
 }
+
+/** "Ansari 2022 and Kyiv Post 2022 say so, disputed by Unsigned 2022" */
+function voices({ supporting, disputing, asserted }: Voices): string {
+  const disputed = disputing.length > 0 && `disputed by ${list(disputing)}`;
+  if (supporting.length === 0) return disputed || 'no source is quoted for it';
+  const said = asserted
+    ? `${list(supporting)} ${plural(supporting.length, { one: 'says so', other: 'say so' })}`
+    : `only claimed, in ${list(supporting)}`;
+  return disputed ? `${said}, ${disputed}` : said;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the canvas says to a walker, and who says what on the page. */
+const walk = {
+  /** "Network of 2016: 91 actors, 166 relations" */
+  network: (years: string, actors: number, relations: number) =>
+    `Network of ${years}: ${plural(actors, { one: '# actor', other: '# actors' })}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
+  /** The sort of thing it is, said after its name. */
+  role: 'network',
+  keys: 'Arrow keys walk from actor to actor along relations. N and P go through the relations of an actor; an arrow that way follows one. Enter opens the evidence of the relation, Shift and Enter that of the actor. Home goes to the main actor, F shows all, plus and minus zoom.',
+  compared: (earlier: number, later: number) => `${earlier} and ${later}`,
+  kinds: { state: 'state', leader: 'leader or official', group: 'group', body: 'body or format' } satisfies Record<ActorKind, string>,
+  /** "Iran, state. 24 relations with 15 actors in 2016." */
+  actor: (name: string, kind: string, relations: number, actors: number, years: string) =>
+    relations === 0
+      ? `${name}, ${kind}. No relation in ${years}.`
+      : `${name}, ${kind}. ${plural(relations, { one: '# relation', other: '# relations' })} with ${plural(actors, { one: '# actor', other: '# actors' })} in ${years}.`,
+  now: (sentence: string) => `Now at ${sentence}`,
+  gone: (name: string, years: string) => `${name} is not shown in ${years}.`,
+  nothing: (years: string) => `Nothing is shown in ${years}.`,
+  /** "Russia → Iran: Arms supply, 1992 – ongoing (drones)" */
+  relation: (from: string, to: string, directed: boolean, type: string, when: string, about: string | null) =>
+    `${from} ${directed ? '→' : '–'} ${to}: ${type}, ${when}${about === null ? '' : ` (${about})`}`,
+  /** "Iran – Russia: Security, 4 relations" */
+  bundle: (from: string, to: string, family: string, relations: number) =>
+    `${from} – ${to}: ${family}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
+  /** "Iran – Russia: 3 relations have ended, the last in 2015" */
+  ended: (from: string, to: string, relations: number, year: number) =>
+    `${from} – ${to}: ${plural(relations, { one: '# relation has ended', other: '# relations have ended, the last' })} in ${year}`,
+  endedIn: (year: number) => `ended in ${year}`,
+  states: {
+    certain: () => null,
+    assumed: (years: string) => `assumed, not confirmed, in ${years}`,
+    possible: (years: string) => `not certain in ${years}`,
+  },
+  changes: { began: 'began', ended: 'ended', stayed: 'stayed' },
+  bundleChanges: (began: number, ended: number) => `${number(began)} began, ${number(ended)} ended`,
+  more: (others: number) => plural(others, { one: 'Another line runs between them.', other: '# other lines run between them.' }),
+  inOrder: (place: number, count: number) => `${number(place)} of ${number(count)}.`,
+  /** No neighbour lies in that direction. */
+  nowhere: {
+    up: (name: string) => `No relation leads up from ${name}.`,
+    right: (name: string) => `No relation leads to the right from ${name}.`,
+    down: (name: string) => `No relation leads down from ${name}.`,
+    left: (name: string) => `No relation leads to the left from ${name}.`,
+  },
+  noLines: (name: string) => `${name} has no relation that is shown.`,
+  fitted: 'All is shown.',
+  voices,
+  /** A relation in the dataset's words, and on whose word: "Russia sells arms to Iran. Ansari 2022 says so." */
+  said: (summary: string, voicesOfIt: Voices) => `${summary} ${capitalised(voices(voicesOfIt))}.`,
+};
+
+/** How a finger moves the network. */
+const touch = {
+  twoFingers: 'Use two fingers to move the map',
+};
 
 /** The interface in English. One section a part of the page; whatever depends on a number, a name or a date is a function. */
 export const en = {
@@ -679,7 +746,7 @@ export const en = {
     lanes: (others: number) => `Relations with ${formats.plural(others, { one: '# other', other: '# others' })} as lanes over time`,
     lanesKey: 'Thick: certain. Thin: possible, or assumed to go on.',
     /** "12 relations, 1990–2025: " before its families. */
-    laneCount: (relations: number, years: string) => `${relationCount(relations)}${years && `, ${years}`}: `,
+    laneCount: (relations: number, years: string) => `${counts.relations(relations)}${years && `, ${years}`}: `,
     since: (year: string) => `since ${year}`,
     until: (year: string) => `until ${year}`,
     /** "Security cooperation 7". */
@@ -693,4 +760,6 @@ export const en = {
     awaited: 'Fetching the evidence …',
     failed: 'The evidence could not be fetched. Reload the page: it opens on this view again.',
   },
+  walk,
+  touch,
 };
