@@ -60,7 +60,8 @@ export class KeyboardWalk {
     if (!this.#isHere) return;
     const before = this.#place;
     this.#place = this.#settled(this.#drawn) ?? this.#home();
-    this.#show();
+    // Otherwise the camera would come back here with every year.
+    if (this.#place !== before) this.#show();
     if (before === null || before.actor === this.#place?.actor) return;
     const gone = words.walk.gone(nameOf(before.actor, scene.network), yearsOfScene(scene));
     this.#tell(this.#place ? `${gone} ${words.walk.now(this.#actorSentence(this.#place.actor))}` : gone);

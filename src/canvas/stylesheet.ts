@@ -208,15 +208,22 @@ function endedStyle(theme: Theme, ground: string) {
   };
 }
 
-/** Where the keyboard stands, and its line. The colour of focus is also a family's: so the line is wider too, and the actor has a ring. */
+/**
+ * Where the keyboard stands, and its line, to be seen from as far as names are read. The colour of focus is also a family's: so the line
+ * is wider too, and the actor has a ring.
+ */
 function walkerStyles(theme: Theme): StylesheetJson {
   const { focus } = ROLES[theme];
   return [
-    { selector: `node.${HERE}`, style: { 'outline-width': 3, 'outline-color': focus, 'outline-offset': 3, 'z-index': 21 } },
-    {
-      selector: `edge.${IN_HAND}`,
-      style: { width: 2 * LINE_WIDTH, opacity: 1, 'underlay-color': focus, 'underlay-opacity': 0.35, 'underlay-padding': 6, 'z-index': 20 },
-    },
+    { selector: `node.${HERE}`, style: { 'outline-color': focus, 'outline-offset': 2, 'z-index': 21 } },
+    { selector: `edge.${IN_HAND}`, style: { opacity: 1, 'underlay-color': focus, 'underlay-opacity': 0.35, 'z-index': 20 } },
+    ...[1, ...NAME_STEPS].flatMap((scale, index) => {
+      const step = index === 0 ? '' : `.${namesClass(index - 1)}`;
+      return [
+        { selector: `node.${HERE}${step}`, style: { 'outline-width': 3.5 * scale } },
+        { selector: `edge.${IN_HAND}${step}`, style: { width: 1.75 * LINE_WIDTH * scale, 'underlay-padding': 5 * scale } },
+      ];
+    }),
   ];
 }
 
