@@ -32,6 +32,17 @@ describe('the list of relations', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Security 2', 'Conflict 2']);
   });
 
+  it('lets be heard, after each link, what the dataset says of the relation and on whose word', () => {
+    renderPanel(<RelationList />);
+    const after = screen.getAllByRole('link').map((link) => link.nextElementSibling);
+    expect(after.map((each) => each?.textContent)).toEqual([
+      'Summary of arms. Ansari 2022 says so, disputed by Unsigned 2022.',
+      'Summary of rivalry. Unsigned 2022 says so.',
+      'Summary of strikes. Only claimed, in Ansari 2022.',
+    ]);
+    for (const each of after) expect(each?.className).toBe('visually-hidden');
+  });
+
   it('follows the year', () => {
     renderPanel(<RelationList />, { year: 1827 });
     expect(names()).toEqual(['Russian Empire – Iran: Rivalry, 1826–1828']);
