@@ -1,5 +1,6 @@
 import type { Hue } from '#domain/relation.ts';
 import { CHANGE_COLOURS, CHANGES, type LineChange } from './changes.ts';
+import { type Glyph, HUE_GLYPHS } from './glyphs.ts';
 import { HUE_COLOURS, ROLES, type Theme } from './palette.ts';
 
 /** What a line is drawn in: its family's hue, what has become of it, as a ghost, or (null) whatever, where it stands for any line. */
@@ -11,6 +12,9 @@ export function inkColour(ink: Ink, theme: Theme): string {
   if (ink === null || ink === 'ghost') return ROLES[theme].edge;
   return isChange(ink) ? CHANGE_COLOURS[theme][ink] : HUE_COLOURS[theme][ink];
 }
+
+/** The glyph in the middle of the line. */
+export const glyphOf = (ink: Ink): Glyph | null => (ink === null || ink === 'ghost' || isChange(ink) ? null : HUE_GLYPHS[ink]);
 
 /** The sign in the middle of the line; empty for none. */
 export const signOf = (ink: Ink): string => (ink !== null && ink !== 'ghost' && isChange(ink) ? CHANGES[ink].sign : '');

@@ -1,4 +1,4 @@
-import type { Sign } from '#domain/relation.ts';
+import type { RelationType } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
 
@@ -11,12 +11,12 @@ export const PATTERNS = {
 
 export type Pattern = keyof typeof PATTERNS;
 
-/** What stands at the end of a directed line. */
+/** What stands at the end of a line, and how far before the mark's tip the line stops, so that it does not stick out. */
 export const MARKS = {
-  triangle: { points: [0, 0, -9, -4.5, -9, 4.5] },
-  tee: { points: [0, -6, 0, 6, -2.5, 6, -2.5, -6] },
-  vee: { points: [0, 0, -9, -4.5, -6, 0, -9, 4.5] },
-} as const satisfies Record<string, { points: readonly number[] }>;
+  triangle: { points: [0, 0, -9, -4.5, -9, 4.5], inset: 6 },
+  tee: { points: [0, -6, 0, 6, -2.5, 6, -2.5, -6], inset: 1 },
+  vee: { points: [0, 0, -9, -4.5, -6, 0, -9, 4.5], inset: 5 },
+} as const satisfies Record<string, { points: readonly number[]; inset: number }>;
 
 export type Mark = keyof typeof MARKS;
 
@@ -45,8 +45,17 @@ export function commonPattern(patterns: readonly Pattern[]): Pattern {
   return patterns.every((pattern) => pattern === first) ? first : 'dashed';
 }
 
-/** The mark at the far end; none where a relation has no direction. */
-export function markOf(sign: Sign, directed: boolean): Mark | null {
-  if (!directed) return null;
-  return sign === 'positive' ? 'triangle' : sign === 'negative' ? 'tee' : 'vee';
+/** The marks at a line's far end and at its first. */
+export interface EndMarks {
+  readonly mark: Mark | null;
+  readonly tail: Mark | null;
+}
+
+export const NO_MARKS: EndMarks = { mark: null, tail: null };
+
+/** Where a relation has no direction, each does it to the other, and what is neither support nor hostility needs no mark. */
+export function marksOf({ sign, directed }: Pick<RelationType, 'sign' | 'directed'>): EndMarks {
+  const mark = sign === 'positive' ? 'triangle' : sign === 'negative' ? 'tee' : 'vee';
+  if (directed) return { mark, tail: null };
+  return sign === 'neutral' ? NO_MARKS : { mark, tail: mark };
 }

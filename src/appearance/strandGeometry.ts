@@ -1,7 +1,7 @@
 import { MARKS, type Mark } from './lines.ts';
 
 /** A place in model units; y grows downwards. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -16,6 +16,8 @@ export const NAMELESS = 'nameless';
 export const namesClass = (step: number): string => `names-${step}`;
 /** Takes part in what pulls against each other. */
 export const PULLING = 'pulling';
+/** Its marks are drawn this step larger, but not its words. */
+export const marksClass = (step: number): string => `marks-${step}`;
 /** Carries its words on the line. */
 export const LABELLED = 'labelled';
 /** Where the keyboard stands. */

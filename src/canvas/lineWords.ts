@@ -1,7 +1,7 @@
 /** What lines say and where they run: all that differs from scene to scene and is no class. */
 import type { Core, EdgeSingular } from 'cytoscape';
 import { CHANGES, type Change, changeCounts } from '#appearance/changes.ts';
-import { markOf } from '#appearance/lines.ts';
+import { marksOf } from '#appearance/lines.ts';
 import { laneOffset } from '#appearance/strandGeometry.ts';
 import { isReversed } from '#domain/lanes.ts';
 import type { ShownBundle } from '#domain/picture.ts';
@@ -68,9 +68,9 @@ function bundleData({ relations }: ShownBundle, { network, changes }: Scene): Li
     const label = `${network.families.get(type.family)?.label} × ${ids.length}`;
     return { label: counts ? `${label}: ${counts}` : label, mark: 'none', tail: 'none' };
   }
-  const mark = markOf(type.sign, type.directed) ?? 'none';
-  const label = signed(type.label, changes?.get(relation.id));
-  return isReversed(relation) ? { label, mark: 'none', tail: mark } : { label, mark, tail: 'none' };
+  const { mark, tail } = marksOf(type);
+  const [last, first] = isReversed(relation) ? [tail, mark] : [mark, tail];
+  return { label: signed(type.label, changes?.get(relation.id)), mark: last ?? 'none', tail: first ?? 'none' };
 }
 
 /** "Arms supply, ended 2015"; "3 have ended, the last in 2015". In two lines, since the year has to be read on a short line too. */

@@ -15,12 +15,14 @@ import {
   HERE,
   IN_HAND,
   LABELLED,
+  marksClass,
   NAMELESS,
   NEAR,
   namesClass,
   PULLING,
   SELECTED,
 } from './classNames.ts';
+import { glyphStyle, markSize, NO_GLYPH } from './glyphStyle.ts';
 import { HALO, NAME_STEPS } from './names.ts';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
@@ -81,7 +83,7 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
         'edge-distances': 'node-position',
         'target-arrow-shape': 'data(mark)' as 'triangle',
         'source-arrow-shape': 'data(tail)' as 'triangle',
-        'arrow-scale': 0.95,
+        ...markSize(1),
         'target-distance-from-node': 3,
         'source-distance-from-node': 3,
         'line-cap': 'butt',
@@ -89,17 +91,19 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    ...HUES.map((hue) => ({ selector: `edge[hue = "${hue}"]`, style: inColour(HUE_COLOURS[theme][hue]) })),
+    ...HUES.map((hue) => ({ selector: `edge[hue = "${hue}"]`, style: { ...inColour(HUE_COLOURS[theme][hue]), ...glyphStyle(hue) } })),
     ...LINE_CHANGES.map((change) => ({ selector: `edge.${change}`, style: changeStyle(change, theme, ground) })),
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dashed.dash] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dotted.dash] } },
     ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}`, style: { 'font-size': SIGN_SIZE * scale } })),
+    ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}, edge.${marksClass(step)}`, style: markSize(scale) })),
     { selector: `edge.${GHOST}`, style: ghostStyle(theme) },
     { selector: `edge.${GHOST}[ended]`, style: endedStyle(theme, ground) },
     ...pullingStyles(theme, ground),
     {
       selector: `edge.${LABELLED}`,
       style: {
+        ...NO_GLYPH,
         label: 'data(label)',
         'font-family': FONT,
         'font-size': WORDS_SIZE,
@@ -130,16 +134,19 @@ const inColour = (colour: string) => ({
   'line-color': colour,
   'target-arrow-color': colour,
   'source-arrow-color': colour,
+  'mid-target-arrow-color': colour,
+  'mid-source-arrow-color': colour,
   'underlay-color': colour,
   color: colour,
 });
 
-/** In a comparison the colour and the sign at the line's middle say what changed; what stayed lies under the rest. */
+/** In a comparison the colour and the sign at the line's middle say what changed, and the family's glyph gives way; what stayed lies under the rest. */
 function changeStyle(change: LineChange, theme: Theme, ground: string) {
   const colour = CHANGE_COLOURS[theme][change];
-  if (change === 'stayed') return { ...inColour(colour), color: ROLES[theme].muted };
+  const inChange = { ...inColour(colour), ...NO_GLYPH };
+  if (change === 'stayed') return { ...inChange, color: ROLES[theme].muted };
   return {
-    ...inColour(colour),
+    ...inChange,
     label: CHANGES[change].sign,
     'font-family': FONT,
     'font-size': SIGN_SIZE,
@@ -184,6 +191,7 @@ function pullingStyles(theme: Theme, ground: string): StylesheetJson {
 function ghostStyle(theme: Theme) {
   return {
     ...inColour(ROLES[theme].muted),
+    ...NO_GLYPH,
     width: GHOST_LINE.width,
     opacity: GHOST_LINE.opacity,
     'line-style': 'dashed' as const,

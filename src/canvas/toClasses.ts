@@ -2,7 +2,21 @@ import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import { isAliveIn } from '#domain/selection.ts';
-import { DIMMED, FADED, FLAGGED, GHOST, HERE, IN_HAND, LABELLED, NAMELESS, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
+import {
+  DIMMED,
+  FADED,
+  FLAGGED,
+  GHOST,
+  HERE,
+  IN_HAND,
+  LABELLED,
+  marksClass,
+  NAMELESS,
+  NEAR,
+  namesClass,
+  PULLING,
+  SELECTED,
+} from './classNames.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import type { Names } from './names.ts';
 import { actorsOf, type Line, linesOf, relationsOfLine, type Scene } from './sceneLines.ts';
@@ -123,13 +137,12 @@ function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, n
   const isInHand = place?.line === line.element;
   const isRead = isSelected || isInHand || isOn(line, hovered);
   const isLabelled = isRead || line.owner.kind === 'bundle' || line.pair === openPair(selection, network);
-  const hasSign = !isLabelled && line.change !== null && line.change !== 'stayed';
   if (isSelected) classes.push(SELECTED);
   if (scene.pulling && isPulling(line, scene)) classes.push(PULLING);
   if (isInHand) classes.push(IN_HAND);
   if (focus) classes.push(focus.isNear(line) ? NEAR : focus.rest);
-  // What the reader looks at, and the sign of what changed, are to be read as long as names are.
-  if ((isRead || hasSign) && names.step > 0) classes.push(namesClass(names.step));
+  // Marks, glyphs and signs are to be read as long as names are; words that nobody asked for would lie on other lines.
+  if (names.step > 0) classes.push(isRead || !isLabelled ? namesClass(names.step) : marksClass(names.step));
   if (isLabelled) classes.push(LABELLED);
   return classes.join(' ');
 }

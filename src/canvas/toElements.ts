@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { codeBadge } from '#appearance/badges.ts';
 import { flagUrl } from '#appearance/flags.ts';
-import { markOf } from '#appearance/lines.ts';
+import { marksOf } from '#appearance/lines.ts';
 import { POLE_SIZE, SHAPES } from '#appearance/shapes.ts';
 import { laneOffset } from '#appearance/strandGeometry.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -49,6 +49,7 @@ function relationEdge(relation: Relation, network: Network, lanes: Lanes): Eleme
   const type = network.types.get(relation.type);
   const family = type && network.families.get(type.family);
   if (!type || !family) throw new Error(`relation ${relation.id} has no type or family`);
+  const { mark, tail } = marksOf(type);
   const lane = (lanes.ofRelation.get(relation.id) ?? 0) * (isReversed(relation) ? -1 : 1);
   return {
     group: 'edges',
@@ -59,8 +60,8 @@ function relationEdge(relation: Relation, network: Network, lanes: Lanes): Eleme
       label: type.label,
       hue: family.hue,
       sign: type.sign,
-      mark: markOf(type.sign, type.directed) ?? 'none',
-      tail: 'none',
+      mark: mark ?? 'none',
+      tail: tail ?? 'none',
       lane,
       bow: laneOffset(lane, positionOf(relation.from, network), positionOf(relation.to, network)),
     },

@@ -19,7 +19,7 @@ export interface TextItem {
 }
 
 /** A piece of line as the network draws it; it runs through the middle of its box. */
-export interface SampleItem extends Pick<LegendEntry, 'ink' | 'mark'> {
+export interface SampleItem extends Pick<LegendEntry, 'ink' | 'marks'> {
   readonly kind: 'sample';
   readonly pattern: Pattern;
   readonly box: Box;

@@ -1,7 +1,7 @@
 /** What a figure says: its words and its legend, worked out from what a year shows. */
 import { type Change, changeCounts, changesOf, commonChange, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
 import type { Ink } from '#appearance/inks.ts';
-import { MARKS, type Mark, markOf, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
+import { type EndMarks, MARKS, marksOf, NO_MARKS, PATTERNS, type Pattern, patternOf } from '#appearance/lines.ts';
 import type { Changes } from '#domain/changes.ts';
 import type { Comparison } from '#domain/compare.ts';
 import type { RelationId, SourceId, TypeId } from '#domain/id.ts';
@@ -21,7 +21,7 @@ export interface LegendEntry {
   readonly ink: Ink;
   /** Every pattern in which it occurs, the surest first. */
   readonly patterns: readonly Pattern[];
-  readonly mark: Mark | null;
+  readonly marks: EndMarks;
 }
 
 export interface LegendGroup {
@@ -164,12 +164,12 @@ function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry
     label: words.marks.changes[change](earlier.year, later.year),
     ink: change,
     patterns: ['solid'],
-    mark: null,
+    marks: NO_MARKS,
   }));
 }
 
 function ghostKey({ at, ghosts }: ShownView): readonly LegendEntry[] {
-  return ghosts.size === 0 ? [] : [{ label: words.marks.endedBefore(at.window.first), ink: 'ghost', patterns: ['solid'], mark: null }];
+  return ghosts.size === 0 ? [] : [{ label: words.marks.endedBefore(at.window.first), ink: 'ghost', patterns: ['solid'], marks: NO_MARKS }];
 }
 
 function changesByType(network: Network, comparison: Comparison): ReadonlyMap<TypeId, readonly Change[]> {
@@ -204,18 +204,22 @@ function entryOf(type: RelationType, ink: Ink, { patterns, changes }: Found): Le
     label: counts === '' ? type.label : `${type.label} ${counts}`,
     ink,
     patterns: namesOf(PATTERNS).filter((pattern) => own?.has(pattern)),
-    mark: markOf(type.sign, type.directed),
+    marks: marksOf(type),
   };
 }
 
 function patternKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(PATTERNS).filter((pattern) => entries.some(({ patterns }) => patterns.includes(pattern)));
-  return occurs.map((pattern) => ({ label: words.marks.patterns[pattern], ink: null, patterns: [pattern], mark: null }));
+  return occurs.map((pattern) => ({ label: words.marks.patterns[pattern], ink: null, patterns: [pattern], marks: NO_MARKS }));
 }
 
 function markKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
-  const occurs = namesOf(MARKS).filter((mark) => entries.some((entry) => entry.mark === mark));
-  return occurs.map((mark) => ({ label: words.marks.ends[mark], ink: null, patterns: ['solid'], mark }));
+  const occurs = namesOf(MARKS).filter((mark) => entries.some(({ marks }) => marks.mark === mark));
+  const meanings = occurs.map(
+    (mark): LegendEntry => ({ label: words.marks.ends[mark], ink: null, patterns: ['solid'], marks: { mark, tail: null } }),
+  );
+  const mutual = entries.find(({ marks }) => marks.tail !== null);
+  return mutual ? [...meanings, { label: words.lines.bothEnds, ink: null, patterns: ['solid'], marks: mutual.marks }] : meanings;
 }
 
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] => Object.keys(table) as Name[];

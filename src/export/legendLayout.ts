@@ -78,14 +78,14 @@ function groupBlock({ label, entries }: LegendGroup, place: Place, measure: Meas
 }
 
 /** The first piece of line stands beside the first line of the label, further patterns below it. */
-function entryBlock({ label, ink, mark, patterns }: LegendEntry, { x, y, width }: Place, measure: Measure): Block {
+function entryBlock({ label, ink, marks, patterns }: LegendEntry, { x, y, width }: Place, measure: Measure): Block {
   const indent = SAMPLE_WIDTH + SAMPLE_GAP;
   const { lineHeight } = TEXT_STYLES.label;
   const words = textBlock(label, TEXT_STYLES.label, { x: x + indent, y, width: width - indent }, measure);
   const inset = (lineHeight - PATTERN_STEP) / 2;
   const samples = patterns.map((pattern, index): SampleItem => {
     const box = { x, y: y + inset + index * PATTERN_STEP, width: SAMPLE_WIDTH, height: PATTERN_STEP };
-    return { kind: 'sample', ink, mark, pattern, box };
+    return { kind: 'sample', ink, marks, pattern, box };
   });
   return { items: [...samples, ...words.items], height: Math.max(words.height, 2 * inset + patterns.length * PATTERN_STEP) };
 }

@@ -1,8 +1,10 @@
 /** Draws a figure that has been laid out. */
-import { inkColour, signOf } from '#appearance/inks.ts';
+import { GLYPH_STROKE, GLYPHS } from '#appearance/glyphs.ts';
+import { glyphOf, inkColour, signOf } from '#appearance/inks.ts';
+import { lineSample } from '#appearance/lineSample.ts';
 import { GHOST, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
 import { ROLES, type Theme } from '#appearance/palette.ts';
-import { markOutline } from '#appearance/strandGeometry.ts';
+import type { Point } from '#appearance/strandGeometry.ts';
 import type { Box, Item, SampleItem, TextItem } from './block.ts';
 import type { FigureLayout } from './figureLayout.ts';
 import { TEXT_STYLES } from './figureText.ts';
@@ -11,8 +13,6 @@ type Context = OffscreenCanvasRenderingContext2D;
 
 /** How much of the type's size lies above the base line, roughly the same in both families. */
 const ASCENT = 0.78;
-/** How far before the tip of a mark its line stops, so that it does not stick out at the point. */
-const MARK_INSET = { triangle: 6, vee: 5, tee: 1 } as const;
 
 /** The sign in the middle of a line, and half the room that the line leaves for it. */
 const SIGN_FONT = TEXT_STYLES.sign.font;
@@ -58,40 +58,46 @@ function paintRule(context: Context, { x, y, width, height }: Box, theme: Theme)
   context.fillRect(x, y, width, height);
 }
 
-function paintSample(context: Context, { ink, mark, pattern, box }: SampleItem, theme: Theme): void {
+function paintSample(context: Context, { ink, marks, pattern, box }: SampleItem, theme: Theme): void {
   const colour = inkColour(ink, theme);
-  const start = { x: box.x, y: box.y + box.height / 2 };
-  const tip = { x: box.x + box.width, y: start.y };
+  const glyph = glyphOf(ink);
   const sign = signOf(ink);
-  const middle = box.x + box.width / 2;
+  const start = { x: box.x, y: box.y + box.height / 2 };
+  // Nothing to cover the line with where the ground is unknown: it leaves room for its sign.
+  const sample = lineSample(start, box.width, { ...marks, glyph, room: sign === '' ? 0 : SIGN_ROOM });
   context.strokeStyle = colour;
   context.lineWidth = ink === 'ghost' ? GHOST.width : LINE_WIDTH;
   context.lineCap = ink === 'ghost' ? 'round' : 'butt';
   context.setLineDash([...(ink === 'ghost' ? GHOST : PATTERNS[pattern]).dash]);
   context.beginPath();
-  context.moveTo(start.x, start.y);
-  if (sign !== '') {
-    // Nothing to cover the line with where the ground is unknown: it leaves room for its sign.
-    context.lineTo(middle - SIGN_ROOM, start.y);
-    context.moveTo(middle + SIGN_ROOM, start.y);
+  for (const [from, to] of sample.strokes) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
   }
-  context.lineTo(mark === null ? tip.x : tip.x - MARK_INSET[mark], tip.y);
   context.stroke();
-  if (sign !== '') paintSign(context, sign, { x: middle, y: start.y }, colour);
-  if (mark !== null) paintOutline(context, markOutline(mark, { start, control: start, end: tip }), colour);
+  if (sign !== '') paintSign(context, sign, { x: box.x + box.width / 2, y: start.y }, colour);
+  for (const outline of sample.marks) paintOutline(context, outline, colour);
+  for (const outline of sample.glyph) paintOutline(context, outline, colour, glyph !== null && GLYPHS[glyph].hollow);
 }
 
-function paintSign(context: Context, sign: string, { x, y }: { readonly x: number; readonly y: number }, colour: string): void {
+function paintSign(context: Context, sign: string, { x, y }: Point, colour: string): void {
   context.font = SIGN_FONT;
   context.fillStyle = colour;
   context.textBaseline = 'middle';
   context.fillText(sign, x - context.measureText(sign).width / 2, y + 0.5);
 }
 
-function paintOutline(context: Context, points: readonly { readonly x: number; readonly y: number }[], colour: string): void {
+function paintOutline(context: Context, points: readonly Point[], colour: string, hollow = false): void {
   context.beginPath();
   for (const { x, y } of points) context.lineTo(x, y);
   context.closePath();
-  context.fillStyle = colour;
-  context.fill();
+  if (hollow) {
+    context.setLineDash([]);
+    context.lineWidth = GLYPH_STROKE;
+    context.strokeStyle = colour;
+    context.stroke();
+  } else {
+    context.fillStyle = colour;
+    context.fill();
+  }
 }

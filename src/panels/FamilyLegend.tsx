@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { markOf } from '#appearance/lines.ts';
+import { HUE_GLYPHS } from '#appearance/glyphs.ts';
+import { marksOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import type { TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
@@ -7,7 +8,7 @@ import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Family, RelationType } from '#domain/relation.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
-import { LineSample } from './LineSample.tsx';
+import { GlyphSample, LineSample } from './LineSample.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { yearsShown } from './yearWords.ts';
 
@@ -39,6 +40,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
   if (types.length === 0) return null;
   const isListed = ({ id }: RelationType): boolean => counts.has(id) || (family.shown && hidden.has(id));
   const listed = types.filter(isListed);
+  const glyph = HUE_GLYPHS[family.hue];
   const toggleOf = (type: RelationType): ReactNode => (
     <TypeToggle key={type.id} type={type} family={family} count={counts.get(type.id) ?? 0} isHidden={hidden.has(type.id)} />
   );
@@ -49,6 +51,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
       style={{ '--hue': cssHue(family.hue) } as CSSProperties}
     >
       <summary>
+        {glyph && <GlyphSample glyph={glyph} />}
         {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : words.legend.hidden}</span>
       </summary>
       {!family.shown && <LeftOutAtFirst family={family} types={types} count={total(types, unfiltered)} />}
@@ -103,13 +106,13 @@ interface TypeToggleProps {
 
 function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
   const { toggleTypes, showOnlyTypes } = useActions();
-  // While two years are compared, colours tell what changed.
+  // While two years are compared, colours tell what changed, and glyphs give way.
   const hue = useApp(({ compare }) => (compare === null ? family.hue : 'grey'));
   return (
     <div className="filter-row">
       <label className="type-toggle" title={type.definition ?? undefined}>
         <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
-        <LineSample colour={cssHue(hue)} mark={markOf(type.sign, type.directed)} />
+        <LineSample colour={cssHue(hue)} marks={marksOf(type)} glyph={HUE_GLYPHS[hue]} />
         <span className="type-label">{type.label}</span> <span className="count">{isHidden ? words.legend.hidden : count}</span>
       </label>
       <OnlyThis label={type.label} onClick={() => showOnlyTypes([type.id])} />

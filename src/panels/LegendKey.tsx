@@ -27,10 +27,14 @@ export function LineKey(): ReactNode {
         ))}
         {marks.map((mark) => (
           <li key={mark}>
-            <LineSample colour={GREY} mark={mark} />
+            <LineSample colour={GREY} marks={{ mark, tail: null }} />
             {words.marks.ends[mark]}
           </li>
         ))}
+        <li>
+          <LineSample colour={GREY} marks={{ mark: 'triangle', tail: 'triangle' }} />
+          {words.lines.bothEnds}
+        </li>
         {withGhosts && (
           <li>
             <LineSample colour={GREY} ghost />

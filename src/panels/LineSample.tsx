@@ -1,37 +1,62 @@
 import type { ReactNode } from 'react';
-import { GHOST, LINE_WIDTH, type Mark, PATTERNS, type Pattern } from '#appearance/lines.ts';
-import { markOutline } from '#appearance/strandGeometry.ts';
+import { GLYPH_STROKE, GLYPHS, type Glyph } from '#appearance/glyphs.ts';
+import { lineSample } from '#appearance/lineSample.ts';
+import { type EndMarks, GHOST, LINE_WIDTH, NO_MARKS, PATTERNS, type Pattern } from '#appearance/lines.ts';
+import type { Point } from '#appearance/strandGeometry.ts';
 
 interface LineSampleProps {
   /** A CSS value. */
   readonly colour: string;
   readonly pattern?: Pattern;
-  readonly mark?: Mark | null;
+  readonly marks?: EndMarks;
+  readonly glyph?: Glyph | null;
   /** As what has ended is drawn. */
   readonly ghost?: boolean;
 }
 
-const START = { x: 1, y: 7 };
-const END = { x: 33, y: 7 };
-const STRAIGHT = { start: START, control: { x: 17, y: 7 }, end: END };
+const WIDTH = 40;
+const HEIGHT = 14;
+const START = { x: 1, y: HEIGHT / 2 };
 
 /** A short piece of line as the canvas draws it; decoration beside words that say the same. */
-export function LineSample({ colour, pattern = 'solid', mark = null, ghost = false }: LineSampleProps): ReactNode {
-  const points = mark && markOutline(mark, STRAIGHT);
+export function LineSample({ colour, pattern = 'solid', marks = NO_MARKS, glyph = null, ghost = false }: LineSampleProps): ReactNode {
+  const sample = lineSample(START, WIDTH - 2 * START.x, { ...marks, glyph });
   return (
-    <svg className="line-sample" width="34" height="14" viewBox="0 0 34 14" aria-hidden="true" style={{ color: colour }}>
-      <line
-        x1={START.x}
-        x2={points ? END.x - 4 : END.x}
-        y1={START.y}
-        y2={END.y}
+    <svg
+      className="line-sample"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      style={{ color: colour }}
+    >
+      <path
+        d={sample.strokes.map(([from, to]) => `M${xy(from)}L${xy(to)}`).join('')}
         stroke="currentColor"
         strokeWidth={ghost ? GHOST.width : LINE_WIDTH}
         strokeDasharray={(ghost ? GHOST : PATTERNS[pattern]).dash.join(' ')}
         strokeLinecap={ghost ? 'round' : undefined}
         opacity={ghost ? GHOST.opacity : undefined}
       />
-      {points && <polygon points={points.map(({ x, y }) => `${x},${y}`).join(' ')} fill="currentColor" />}
+      {sample.marks.length > 0 && <path d={outlined(sample.marks)} fill="currentColor" />}
+      {glyph && <path d={outlined(sample.glyph)} {...paintOf(glyph)} />}
     </svg>
   );
 }
+
+/** A family's glyph without a line. */
+export function GlyphSample({ glyph }: { readonly glyph: Glyph }): ReactNode {
+  const { glyph: outlines } = lineSample({ x: 0, y: 0 }, 0, { ...NO_MARKS, glyph });
+  return (
+    <svg className="glyph-sample" width="20" height="12" viewBox="-10 -6 20 12" aria-hidden="true">
+      <path d={outlined(outlines)} {...paintOf(glyph)} />
+    </svg>
+  );
+}
+
+const paintOf = (glyph: Glyph) =>
+  GLYPHS[glyph].hollow ? { fill: 'none', stroke: 'currentColor', strokeWidth: GLYPH_STROKE } : { fill: 'currentColor' };
+
+const outlined = (outlines: readonly (readonly Point[])[]): string => outlines.map((points) => `M${points.map(xy).join('L')}Z`).join('');
+
+const xy = ({ x, y }: Point): string => `${Number(x.toFixed(2))},${Number(y.toFixed(2))}`;

@@ -1,15 +1,18 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
 import type { Box } from '#appearance/box.ts';
+import { GLYPHS, type Glyph, HUE_GLYPHS } from '#appearance/glyphs.ts';
+import { pointsOf } from '#appearance/lineSample.ts';
 import { PATTERNS } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
+import type { Curve } from '#appearance/strandGeometry.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import type { Emphasis } from './emphasis.ts';
 import { actorRadius, nameSize, type PlacedName, placeNames, type Scale } from './smallNames.ts';
-import { crossbar, type RowFrame, type Strand, strandCurve } from './smallPicture.ts';
+import { crossbar, type RowFrame, type Strand, strandAt, strandCurve } from './smallPicture.ts';
 import './MiniNetwork.css';
 
 interface MiniNetworkProps {
@@ -33,6 +36,10 @@ interface Drawing extends Scale {
 /** Lines have the same width on the page however small the picture is, in pixels. */
 const THINNEST = 1.3;
 const THICKEST = 4.5;
+/** Where along a hostile strand its bar is while its glyph has the middle. */
+const BESIDE_GLYPH = 0.3;
+/** Glyphs are a little smaller than on the main canvas. */
+const GLYPH_SCALE = 0.8;
 /** A pointer need not hit an actor to the pixel. */
 const REACH = 4;
 
@@ -97,12 +104,14 @@ interface StrandLineProps {
   readonly drawing: Drawing;
 }
 
-function StrandLine({ strand, isFar, drawing: { frame, unit } }: StrandLineProps): ReactNode {
+function StrandLine({ strand, isFar, drawing: { frame, unit, emphasis } }: StrandLineProps): ReactNode {
   const curve = strandCurve(strand, frame);
   const { start, control, end } = curve;
   const width = Math.min(THICKEST, THINNEST * Math.sqrt(strand.relations.length));
   const dash: readonly number[] = PATTERNS[strand.pattern].dash;
-  const [from, to] = crossbar(curve, (width / 2 + 2) * unit);
+  // All glyphs at once would be a crowd: only what the reader looks at says its family without colour.
+  const glyph = emphasis?.strands.has(strand.key) ? HUE_GLYPHS[strand.hue] : null;
+  const [from, to] = crossbar(curve, (width / 2 + 2) * unit, glyph ? BESIDE_GLYPH : 0.5);
   return (
     <g className={isFar ? 'mini-strand far' : 'mini-strand'} style={{ color: cssHue(strand.hue) }}>
       <path
@@ -111,6 +120,32 @@ function StrandLine({ strand, isFar, drawing: { frame, unit } }: StrandLineProps
         strokeDasharray={dash.map((length) => (length * unit * width) / 2).join(' ')}
       />
       {strand.isHostile && <path d={`M${xy(from)}L${xy(to)}`} strokeWidth={1.3 * unit} />}
+      {glyph && <StrandGlyph glyph={glyph} curve={curve} unit={unit} />}
+    </g>
+  );
+}
+
+interface StrandGlyphProps {
+  readonly glyph: Glyph;
+  readonly curve: Curve;
+  readonly unit: number;
+}
+
+/** On a ground of its own, since a strand may be wide. */
+function StrandGlyph({ glyph, curve, unit }: StrandGlyphProps): ReactNode {
+  const { at, angle } = strandAt(curve, 0.5);
+  const { outlines, hollow } = GLYPHS[glyph];
+  const d = outlines
+    .map(
+      (outline) =>
+        `M${pointsOf(outline)
+          .map(([x, y]) => xy({ x, y }))
+          .join('L')}Z`,
+    )
+    .join('');
+  return (
+    <g transform={`translate(${xy(at)}) rotate(${((angle * 180) / Math.PI).toFixed(1)}) scale(${unit * GLYPH_SCALE})`}>
+      <path className={hollow ? 'mini-glyph hollow' : 'mini-glyph'} d={d} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Change, cssChange } from '#appearance/changes.ts';
-import { markOf, patternOf } from '#appearance/lines.ts';
+import { HUE_GLYPHS } from '#appearance/glyphs.ts';
+import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -65,13 +66,15 @@ export function NamedRelation({ relation, change }: RelationLinkProps): ReactNod
   const timeState = useApp((state) => selectDrawn(state).relations.get(relation.id));
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
   const type = typeOf(relation, network);
+  const hue = network.families.get(type.family)?.hue ?? 'grey';
   const { pair, what } = nameParts(relation, network);
   return (
     <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
       <LineSample
-        colour={change ? cssChange(change) : cssHue(network.families.get(type.family)?.hue ?? 'grey')}
+        colour={change ? cssChange(change) : cssHue(hue)}
         pattern={patternOf(timeState ?? 'certain', standingOf(relation, network.sources))}
-        mark={markOf(type.sign, type.directed)}
+        marks={marksOf(type)}
+        glyph={change ? null : HUE_GLYPHS[hue]}
       />
       <span>
         <span className="of-pair">{pair}:</span> {what}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
-import { markOf, patternOf } from '#appearance/lines.ts';
+import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import type { ActorKind } from '#domain/actor.ts';
 import type { Sign } from '#domain/relation.ts';
@@ -63,7 +63,7 @@ function Sample({ trait, value }: { readonly trait: Trait; readonly value: Trait
       return <i className={`shape ${kind}`} style={{ background: BADGE_COLOURS[kind].fill }} aria-hidden="true" />;
     }
     case 'sign':
-      return <LineSample colour={grey} mark={markOf(value as Sign, true)} />;
+      return <LineSample colour={grey} marks={marksOf({ sign: value as Sign, directed: true })} />;
     case 'standing':
       return <LineSample colour={grey} pattern={patternOf('certain', value as Standing)} />;
     case 'modality':

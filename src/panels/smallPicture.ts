@@ -117,15 +117,19 @@ export function strandCurve({ key, pair }: Strand, { lanes, positionOf }: RowFra
   return curveOf(positionOf(from), positionOf(to), lanes.get(key) ?? 0);
 }
 
-/** The bar across the middle of a hostile strand, `reach` model units to each side. */
-export function crossbar(curve: Curve, reach: number): readonly [Position, Position] {
-  const { start, end } = curve;
-  const middle = pointAt(curve, 0.5);
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  // In its middle a quadratic curve runs as its ends lie.
-  const across = { x: (-(end.y - start.y) / length) * reach, y: ((end.x - start.x) / length) * reach };
+/** Where a strand is at `t` (0 start, 1 end), and the way that it runs there, in radians. */
+export function strandAt(curve: Curve, t: number): { readonly at: Position; readonly angle: number } {
+  const { start, control, end } = curve;
+  const along = (from: number, over: number, to: number): number => (1 - t) * (over - from) + t * (to - over);
+  return { at: pointAt(curve, t), angle: Math.atan2(along(start.y, control.y, end.y), along(start.x, control.x, end.x)) };
+}
+
+/** The bar across a hostile strand at `t`, `reach` model units to each side. */
+export function crossbar(curve: Curve, reach: number, t: number): readonly [Position, Position] {
+  const { at, angle } = strandAt(curve, t);
+  const across = { x: -Math.sin(angle) * reach, y: Math.cos(angle) * reach };
   return [
-    { x: middle.x - across.x, y: middle.y - across.y },
-    { x: middle.x + across.x, y: middle.y + across.y },
+    { x: at.x - across.x, y: at.y - across.y },
+    { x: at.x + across.x, y: at.y + across.y },
   ];
 }

@@ -762,4 +762,7 @@ export const en = {
   },
   walk,
   touch,
+  lines: {
+    bothEnds: 'At both ends: each the other',
+  },
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonPattern, markOf, patternOf } from '#appearance/lines.ts';
+import { commonPattern, marksOf, NO_MARKS, patternOf } from '#appearance/lines.ts';
 import { curveOf, laneOffset, markOutline, pointAt } from '#appearance/strandGeometry.ts';
+import { SIGNS } from '#domain/relation.ts';
 
 const places = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 const ends = fc.tuple(places, places).filter(([from, to]) => Math.hypot(to.x - from.x, to.y - from.y) > 20);
@@ -86,8 +87,13 @@ describe('what a line looks like', () => {
     expect(commonPattern(['solid', 'dotted'])).toBe('dashed');
   });
 
-  it('has a mark for its sign only where it has a direction', () => {
-    expect([markOf('positive', true), markOf('negative', true), markOf('neutral', true)]).toEqual(['triangle', 'tee', 'vee']);
-    expect(markOf('negative', false)).toBeNull();
+  it('has a mark for its sign at its far end, and at both where it has no direction', () => {
+    const marks = (directed: boolean) => SIGNS.map((sign) => marksOf({ sign, directed }));
+    expect(marks(true)).toEqual([
+      { mark: 'triangle', tail: null },
+      { mark: 'tee', tail: null },
+      { mark: 'vee', tail: null },
+    ]);
+    expect(marks(false)).toEqual([{ mark: 'triangle', tail: 'triangle' }, { mark: 'tee', tail: 'tee' }, NO_MARKS]);
   });
 });

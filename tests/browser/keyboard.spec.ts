@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 import { App, dataset } from './app.ts';
 import { expect, test } from './support.ts';
 

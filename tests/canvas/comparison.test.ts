@@ -59,16 +59,16 @@ describe('two years compared', () => {
     expect(classesOf(there).get('bundle:x~y~f')).toBe('solid began labelled');
   });
 
-  it('keep the sign readable far away, where there is one, and the words under the pointer', () => {
+  it('keep signs and marks readable far away, and the words under the pointer', () => {
     const classes = classesOf(comparedScene(network, 2010, 2016), { names });
     expect(classes.get('relation:came')).toBe('solid began names-2');
-    expect(classes.get('relation:both')).toBe('solid stayed');
+    expect(classes.get('relation:both')).toBe('solid stayed names-2');
     const hovered = { kind: 'relation', id: 'both' as RelationId } as const;
     expect(classesOf(comparedScene(network, 2010, 2016), { names, hovered }).get('relation:both')).toBe(
       'solid stayed near names-2 labelled',
     );
-    expect(classes.get('bundle:x~y~f')).toBe('solid mixed labelled');
-    expect(classesOf(sceneOf(network, 2016), { names }).get('relation:came')).toBe('solid');
+    expect(classes.get('bundle:x~y~f')).toBe('solid mixed marks-2 labelled');
+    expect(classesOf(sceneOf(network, 2016), { names }).get('relation:came')).toBe('solid names-2');
   });
 
   it('leave no trace when the comparison ends', () => {

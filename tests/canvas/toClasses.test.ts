@@ -55,6 +55,16 @@ describe('the classes of a year', () => {
     expect(classes.get('actor:il')).toBe('faded names-2 nameless');
   });
 
+  it('draw marks larger far away, and words only where the reader looks', () => {
+    const names = { step: 2, hidden: new Set<ActorId>() };
+    const scene = sceneOf(network, 2014, { kind: 'pair', pair: 'il~ru' as never });
+    expect(classesOf(scene, null, none, names).get('relation:rivalry')).toBe('solid names-2');
+    const open = sceneOf(network, 2014, { kind: 'pair', pair: 'il~ir' as never });
+    expect(classesOf(open, null, none, names).get('relation:rivalry')).toBe('solid near marks-2 labelled');
+    const read = classesOf(open, { kind: 'relation', id: 'rivalry' as RelationId }, none, names);
+    expect(read.get('relation:rivalry')).toBe('solid near names-2 labelled');
+  });
+
   it('fade what is not near a selected actor', () => {
     const classes = classesOf(sceneOf(network, 2014, { kind: 'actor', id: 'ru' as ActorId }), null);
     expect(classes.get('actor:ru')).toBe('selected near');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANGE_COLOURS } from '#appearance/changes.ts';
 import { FigureError } from '#appearance/figureError.ts';
 import type { FigureOptions } from '#appearance/figureOptions.ts';
+import { NO_MARKS } from '#appearance/lines.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import { type DrawNetwork, makeFigure } from '#export/figure.ts';
 import type { FigureWords } from '#export/figureOfView.ts';
@@ -77,7 +78,7 @@ const words: FigureWords = {
   title: 'Title',
   subtitle: 'Subtitle',
   years: '2016',
-  legend: [{ label: 'Security', entries: [{ label: 'Arms', ink: 'blue', patterns: ['solid'], mark: 'triangle' }] }],
+  legend: [{ label: 'Security', entries: [{ label: 'Arms', ink: 'blue', patterns: ['solid'], marks: { mark: 'triangle', tail: null } }] }],
   key: [],
   sources: [],
   credit: 'Credit',
@@ -109,7 +110,7 @@ describe('a figure', () => {
   });
 
   it('paints changes in their colours, with their signs', async () => {
-    const entry = (ink: 'began' | 'ended' | 'stayed') => ({ label: ink, ink, patterns: ['solid'] as const, mark: null });
+    const entry = (ink: 'began' | 'ended' | 'stayed') => ({ label: ink, ink, patterns: ['solid'] as const, marks: NO_MARKS });
     await make({}, undefined, { key: [{ label: 'Changes', entries: [entry('began'), entry('ended'), entry('stayed')] }] });
     const { began, ended, stayed } = CHANGE_COLOURS.light;
     expect(painted).toEqual(

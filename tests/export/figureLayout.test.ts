@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '#appearance/lines.ts';
 import type { Box } from '#export/block.ts';
 import { type FigureLayout, layoutFigure, NETWORK_ROOM } from '#export/figureLayout.ts';
 import type { FigureWords, LegendEntry } from '#export/figureOfView.ts';
@@ -20,7 +21,7 @@ const entry: fc.Arbitrary<LegendEntry> = fc.record({
   label: text,
   ink: fc.constantFrom('blue', 'ochre', 'began', 'mixed', 'ghost', null),
   patterns: fc.subarray(['solid', 'dashed', 'dotted'] as const, { minLength: 1 }),
-  mark: fc.constantFrom('triangle', 'tee', 'vee', null),
+  marks: fc.constantFrom({ mark: 'triangle', tail: null }, { mark: 'tee', tail: 'tee' }, { mark: 'vee', tail: null }, NO_MARKS),
 });
 const groups = fc.array(fc.record({ label: text, entries: fc.array(entry, { minLength: 1, maxLength: 6 }) }), { maxLength: 7 });
 const anyWords: fc.Arbitrary<FigureWords> = fc.record({
@@ -113,10 +114,12 @@ describe('the layout', () => {
   it('draws a piece of line for each pattern of a type, one below the other', () => {
     const label = 'Arms supply';
     const { items } = lay({
-      legend: [{ label: 'Security', entries: [{ label, ink: 'blue', patterns: ['solid', 'dotted'], mark: 'triangle' }] }],
+      legend: [
+        { label: 'Security', entries: [{ label, ink: 'blue', patterns: ['solid', 'dotted'], marks: { mark: 'triangle', tail: null } }] },
+      ],
     });
     const samples = items.filter((item) => item.kind === 'sample');
-    expect(samples.map(({ pattern, ink, mark }) => [pattern, ink, mark])).toEqual([
+    expect(samples.map(({ pattern, ink, marks }) => [pattern, ink, marks.mark])).toEqual([
       ['solid', 'blue', 'triangle'],
       ['dotted', 'blue', 'triangle'],
     ]);
@@ -128,7 +131,7 @@ describe('the layout', () => {
   it('goes on with a long family in the next column, under its name', () => {
     const entries = Array.from(
       { length: 12 },
-      (_, index): LegendEntry => ({ label: `Type ${index + 1}`, ink: 'blue', patterns: ['solid'], mark: null }),
+      (_, index): LegendEntry => ({ label: `Type ${index + 1}`, ink: 'blue', patterns: ['solid'], marks: NO_MARKS }),
     );
     const { items } = lay({ legend: [{ label: 'Conflict', entries }] });
     const words = items.flatMap((item) => (item.kind === 'text' ? [item] : []));

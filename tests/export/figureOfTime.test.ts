@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '#appearance/lines.ts';
 import { compareYears, eitherYear } from '#domain/compare.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import { networkAt, networkIn } from '#domain/networkAt.ts';
@@ -103,7 +104,7 @@ describe('the figure of other times', () => {
 
   it('explains faint lines where there are any', () => {
     expect(group(figure({ at, ghosts: new Map([['went' as RelationId, 2010]]) }), 'Faint lines')).toEqual([
-      { label: 'Has ended before 2016', ink: 'ghost', patterns: ['solid'], mark: null },
+      { label: 'Has ended before 2016', ink: 'ghost', patterns: ['solid'], marks: NO_MARKS },
     ]);
     expect(group(figure({ at }), 'Faint lines')).toEqual([]);
   });

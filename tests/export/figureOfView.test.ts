@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '#appearance/lines.ts';
 import type { Changes } from '#domain/changes.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
@@ -114,11 +115,13 @@ describe('the legend', () => {
     expect(labels(figureWith({ 'strike-1': 'certain' }).legend)).toEqual([['Conflict', 'Strikes']]);
   });
 
-  it('gives each type its hue, its mark and every pattern in which it occurs', () => {
+  it('gives each type its hue, its marks and every pattern in which it occurs', () => {
     const [security, conflict, tacit] = figureWith(ALL).legend;
-    expect(security?.entries).toEqual([{ label: 'Arms supply', ink: 'blue', patterns: ['solid', 'dashed'], mark: 'triangle' }]);
-    expect(conflict?.entries).toEqual([{ label: 'Strikes', ink: 'vermilion', patterns: ['solid'], mark: 'tee' }]);
-    expect(tacit?.entries).toEqual([{ label: 'Tacit arrangement', ink: 'purple', patterns: ['dotted'], mark: null }]);
+    expect(security?.entries).toEqual([
+      { label: 'Arms supply', ink: 'blue', patterns: ['solid', 'dashed'], marks: { mark: 'triangle', tail: null } },
+    ]);
+    expect(conflict?.entries).toEqual([{ label: 'Strikes', ink: 'vermilion', patterns: ['solid'], marks: { mark: 'tee', tail: null } }]);
+    expect(tacit?.entries).toEqual([{ label: 'Tacit arrangement', ink: 'purple', patterns: ['dotted'], marks: NO_MARKS }]);
   });
 
   it('explains the patterns and the marks that occur, and no others', () => {
@@ -132,6 +135,19 @@ describe('the legend', () => {
     expect(labels(figureWith({ 'arms-1': 'assumed' }).key)).toEqual([
       ['Certainty', dashed],
       ['Ends of lines', triangle],
+    ]);
+  });
+
+  it('explains marks at both ends', () => {
+    const network = aNetwork({
+      families: [aFamily('f')],
+      types: [aType('war', 'f', { sign: 'negative', directed: false })],
+      relations: [aRelation('w', 'war', 'a', 'b', '2016')],
+    });
+    const [, ends] = figureWith({ w: 'certain' }, network).key;
+    expect(ends?.entries.map(({ label, marks }) => [label, marks])).toEqual([
+      [words.marks.ends.tee, { mark: 'tee', tail: null }],
+      [words.lines.bothEnds, { mark: 'tee', tail: 'tee' }],
     ]);
   });
 
