@@ -25,10 +25,10 @@ const twice = (outline: Outline): readonly Outline[] => [outline, outline.map((v
 export const GLYPHS = {
   disc: { outlines: [disc], hollow: false },
   ring: { outlines: [disc], hollow: true },
-  beads: { outlines: twice(diamond), hollow: false },
   links: { outlines: twice(diamond), hollow: true },
   cross: { outlines: twice(chevron), hollow: false },
   box: { outlines: twice(square), hollow: true },
+  bar: { outlines: twice(square), hollow: false },
 } as const satisfies Record<string, { outlines: readonly Outline[]; hollow: boolean }>;
 
 export type Glyph = keyof typeof GLYPHS;
@@ -37,10 +37,10 @@ export type Glyph = keyof typeof GLYPHS;
 export const HUE_GLYPHS = {
   blue: 'disc',
   teal: 'ring',
-  ochre: 'beads',
+  ochre: 'box',
   vermilion: 'cross',
   purple: 'links',
-  plum: 'box',
+  plum: 'bar',
   grey: null,
 } as const satisfies Record<Hue, Glyph | null>;
 

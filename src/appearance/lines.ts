@@ -11,11 +11,13 @@ export const PATTERNS = {
 
 export type Pattern = keyof typeof PATTERNS;
 
-/** What stands at the end of a line, and how far before the mark's tip the line stops, so that it does not stick out. */
+/**
+ * What stands at the end of a line, as large as the canvas draws it, and how far before the mark's tip the line stops: it does not stick out.
+ */
 export const MARKS = {
-  triangle: { points: [0, 0, -9, -4.5, -9, 4.5], inset: 6 },
-  tee: { points: [0, -6, 0, 6, -2.5, 6, -2.5, -6], inset: 1 },
-  vee: { points: [0, 0, -9, -4.5, -6, 0, -9, 4.5], inset: 5 },
+  triangle: { points: [0, 0, -8.3, -4.1, -8.3, 4.1], inset: 6 },
+  tee: { points: [0, -4.1, 0, 4.1, -2.7, 4.1, -2.7, -4.1], inset: 1 },
+  chevron: { points: [0, 0, -4.1, -4.1, -5.5, -2.7, -2.7, 0, -5.5, 2.7, -4.1, 4.1], inset: 2 },
 } as const satisfies Record<string, { points: readonly number[]; inset: number }>;
 
 export type Mark = keyof typeof MARKS;
@@ -55,7 +57,7 @@ export const NO_MARKS: EndMarks = { mark: null, tail: null };
 
 /** Where a relation has no direction, each does it to the other, and what is neither support nor hostility needs no mark. */
 export function marksOf({ sign, directed }: Pick<RelationType, 'sign' | 'directed'>): EndMarks {
-  const mark = sign === 'positive' ? 'triangle' : sign === 'negative' ? 'tee' : 'vee';
+  const mark = sign === 'positive' ? 'triangle' : sign === 'negative' ? 'tee' : 'chevron';
   if (directed) return { mark, tail: null };
   return sign === 'neutral' ? NO_MARKS : { mark, tail: mark };
 }

@@ -10,10 +10,10 @@ const ARROW_SCALE = 0.95;
 const ARROWS = {
   disc: { on: 'circle', back: 'none' },
   ring: { on: 'circle', back: 'none' },
-  beads: { on: 'diamond', back: 'diamond' },
   links: { on: 'diamond', back: 'diamond' },
   cross: { on: 'chevron', back: 'chevron' },
   box: { on: 'square', back: 'square' },
+  bar: { on: 'square', back: 'square' },
 } as const satisfies Record<Glyph, { on: Arrow; back: Arrow }>;
 
 /** Marks are never drawn larger than this many times their size: they would hide short lines. */

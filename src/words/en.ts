@@ -451,7 +451,7 @@ export const en = {
   /** What lines and shapes mean. */
   marks: {
     patterns: { solid: 'Stated, its dates certain', dashed: 'Only claimed, or dates unsure', dotted: 'Disputed by a source' },
-    ends: { triangle: 'Supports', tee: 'Opposes', vee: 'Leads, belongs, neither' },
+    ends: { triangle: 'Supports', tee: 'Opposes', chevron: 'Leads, belongs, neither' },
     ended: 'Has ended',
     endedBefore: (year: number) => `Has ended before ${year}`,
     changes: {

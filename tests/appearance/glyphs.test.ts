@@ -61,7 +61,7 @@ describe('a piece of line', () => {
   });
 
   it('has its marks at its ends, pointing outwards, and its glyph in its middle', () => {
-    const { marks, glyph } = lineSample(start, 40, { mark: 'triangle', tail: 'triangle', glyph: 'beads' });
+    const { marks, glyph } = lineSample(start, 40, { mark: 'triangle', tail: 'triangle', glyph: 'bar' });
     const reach = marks.map((outline) => outline.map(({ x }) => Math.round(x)));
     expect(reach).toEqual([
       [50, 41, 41],

@@ -92,7 +92,7 @@ describe('what a line looks like', () => {
     expect(marks(true)).toEqual([
       { mark: 'triangle', tail: null },
       { mark: 'tee', tail: null },
-      { mark: 'vee', tail: null },
+      { mark: 'chevron', tail: null },
     ]);
     expect(marks(false)).toEqual([{ mark: 'triangle', tail: 'triangle' }, { mark: 'tee', tail: 'tee' }, NO_MARKS]);
   });

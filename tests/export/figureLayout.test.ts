@@ -21,7 +21,7 @@ const entry: fc.Arbitrary<LegendEntry> = fc.record({
   label: text,
   ink: fc.constantFrom('blue', 'ochre', 'began', 'mixed', 'ghost', null),
   patterns: fc.subarray(['solid', 'dashed', 'dotted'] as const, { minLength: 1 }),
-  marks: fc.constantFrom({ mark: 'triangle', tail: null }, { mark: 'tee', tail: 'tee' }, { mark: 'vee', tail: null }, NO_MARKS),
+  marks: fc.constantFrom({ mark: 'triangle', tail: null }, { mark: 'tee', tail: 'tee' }, { mark: 'chevron', tail: null }, NO_MARKS),
 });
 const groups = fc.array(fc.record({ label: text, entries: fc.array(entry, { minLength: 1, maxLength: 6 }) }), { maxLength: 7 });
 const anyWords: fc.Arbitrary<FigureWords> = fc.record({
