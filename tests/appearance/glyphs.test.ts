@@ -64,8 +64,8 @@ describe('a piece of line', () => {
     const { marks, glyph } = lineSample(start, 40, { mark: 'triangle', tail: 'triangle', glyph: 'bar' });
     const reach = marks.map((outline) => outline.map(({ x }) => Math.round(x)));
     expect(reach).toEqual([
-      [50, 41, 41],
-      [10, 19, 19],
+      [50, 42, 42],
+      [10, 18, 18],
     ]);
     const across = glyph.flat().map(({ x }) => x);
     expect((Math.min(...across) + Math.max(...across)) / 2).toBeCloseTo(30);
