@@ -1,5 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
@@ -8,6 +8,7 @@ import { Legend } from '#panels/Legend.tsx';
 import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
 import { Notice } from '#panels/Notice.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
+import { SearchBox } from '#panels/SearchBox.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
 import { yearsShown } from '#panels/yearWords.ts';
 import { useActions, useApp } from '#state/useApp.ts';
@@ -22,8 +23,10 @@ import { words } from '#words/words.ts';
 export function App(): ReactNode {
   const { theme, switchTheme } = useTheme();
   const [view, setView] = useState<NetworkView | null>(null);
+  const { showOnlyTypes } = useActions();
   useEscape();
-  useShortcuts();
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts(search);
   useDocumentTitle();
   // Not before the network is drawn, which is what is waited for.
   useEffect(() => (view ? loadEvidenceWhenIdle() : undefined), [view]);
@@ -35,6 +38,7 @@ export function App(): ReactNode {
       <header className="app-header">
         <h1>{words.page.name}</h1>
         <p className="dataset-title">{useApp((state) => state.network.title)}</p>
+        <SearchBox field={search} onType={(type) => showOnlyTypes([type])} />
         <button
           type="button"
           className="button icon"

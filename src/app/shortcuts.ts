@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 
 /** Controls in which Space does something of its own. A slider is not among them: on it, Space plays. */
@@ -9,20 +9,28 @@ const TAKES_TEXT = 'select, textarea, input:not([type="range"], [type="checkbox"
 /** Whether something is open over the page, to which keys belong before they belong to the page. */
 export const isBehindAnother = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
 
-/** Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change. */
-export function useShortcuts(): void {
+/**
+ * Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change,
+ * a slash, or Ctrl or ⌘ with K, goes to the search's field.
+ */
+export function useShortcuts(search: RefObject<HTMLInputElement | null>): void {
   const playing = useApp((state) => state.playing);
   const { play, pause, stepChange } = useActions();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || hasModifier(event) || isBehindAnother()) return;
-    const isIn = (controls: string): boolean => event.target instanceof Element && event.target.closest(controls) !== null;
-    if (event.key === ' ' && !isIn(USES_SPACE)) {
+    if (event.defaultPrevented || isBehindAnother()) return;
+    if (isSearchKey(event)) {
+      event.preventDefault();
+      search.current?.select();
+      search.current?.focus();
+    }
+    if (hasModifier(event)) return;
+    if (event.key === ' ' && !isIn(event, USES_SPACE)) {
       // Otherwise the page scrolls.
       event.preventDefault();
       // Held down, it would play and pause in turn.
       if (!event.repeat) (playing ? pause : play)();
     }
-    if ((event.key === '[' || event.key === ']') && !isIn(TAKES_TEXT)) {
+    if ((event.key === '[' || event.key === ']') && !isIn(event, TAKES_TEXT)) {
       event.preventDefault();
       stepChange(event.key === ']' ? 1 : -1);
     }
@@ -32,6 +40,14 @@ export function useShortcuts(): void {
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
+}
+
+const isIn = ({ target }: KeyboardEvent, controls: string): boolean => target instanceof Element && target.closest(controls) !== null;
+
+/** A slash is a letter where one writes; with Ctrl or ⌘, K is none anywhere. */
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.key === '/') return !hasModifier(event) && !isIn(event, TAKES_TEXT);
+  return event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 }
 
 /** On many keyboards a bracket is typed with AltGr, which browsers tell as Ctrl and Alt. */

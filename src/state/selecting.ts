@@ -8,6 +8,7 @@ import { type HiddenTraits, hidingTraits, isHiddenIn, traitsOf, withTraits } fro
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
+import type { AppState } from './appState.ts';
 import { movedTo, settleTime } from './timeView.ts';
 import { isInView, typesHiddenAtFirst, type View, windowOf } from './view.ts';
 
@@ -47,23 +48,34 @@ function movedToLife(selection: Selection, view: View, network: Network): Select
   if (isSeen(view)) return { view, notice: null };
   const including = { ...view, withPossible: true };
   if (isSeen(including)) return { view: including, notice: words.notices.possibleShown };
-  const moved = movedToNearest(selection, view, network);
+  const moved = movedToNearest(isSeen, view, network);
   if (moved) return moved;
-  const possible = movedToNearest(selection, including, network);
+  const possible = movedToNearest(isSeen, including, network);
   if (possible) return { view: possible.view, notice: `${possible.notice} ${words.notices.possibleShown}` };
   return { view, notice: words.notices.outsideCoverage(yearsInWords(network.coverage)) };
 }
 
-/** In the nearest years that show the selection; null where none do. */
-function movedToNearest(selection: Selection, view: View, network: Network): Selected | null {
+/** In the nearest years that show what is wanted; null where none do. */
+function movedToNearest(isSeen: (view: View) => boolean, view: View, network: Network): Selected | null {
   const window = windowOf(view);
-  const isSeen = (year: number): boolean => isInView(selection, { ...view, year, to: null, compare: null }, network);
-  const year = nearestYear(window, network.coverage, isSeen);
+  const isSeenThen = (year: number): boolean => isSeen({ ...view, year, to: null, compare: null });
+  const year = nearestYear(window, network.coverage, isSeenThen);
   if (year === null) return null;
   // The whole window moves, just so far that it holds the year.
   const { notice: _, ...time } = movedTo(year < window.first ? year : year - (window.last - window.first), view, network);
   const notice = words.notices.movedToNearest(yearsInWords(window), yearsInWords(windowOf(time)), view.to !== null);
   return { view: { ...view, ...time }, notice };
+}
+
+/** All types hidden but these, in the nearest years that have any of them. */
+export function showingOnly(types: readonly TypeId[], state: AppState): Partial<AppState> {
+  const { network, whole } = state;
+  const view: View = { ...state, hiddenTypes: new Set([...whole.types.keys()].filter((id) => !types.includes(id))) };
+  const own = [...network.relations.values()].filter(({ type }) => types.includes(type));
+  const hasAny = (each: View): boolean => own.some(({ id }) => isInView({ kind: 'relation', id }, each, network));
+  const { hiddenTypes } = view;
+  const moved = hasAny(view) ? null : movedToNearest(hasAny, view, network);
+  return moved ? { ...moved.view, notice: moved.notice } : { hiddenTypes };
 }
 
 /** With whatever hides the relation shown again. */

@@ -10,7 +10,7 @@ import { words } from '#words/words.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
 import { settingAgainst, telling, unfiltered } from './scope.ts';
-import { keepingKnown, selecting, withTypes } from './selecting.ts';
+import { keepingKnown, selecting, showingOnly, withTypes } from './selecting.ts';
 import { selectChangeYears } from './selectors.ts';
 import { comparedWith, movedInto, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
 import { countedIn, type View } from './view.ts';
@@ -51,7 +51,7 @@ export interface Actions {
   toggleTrait(trait: Trait, values: readonly TraitValue[], shown: boolean): void;
   /** Shows one value of a trait and hides its others. */
   showOnlyValue(trait: Trait, value: TraitValue): void;
-  /** Hides all types but these. */
+  /** Hides all types but these; where the years shown have none of them, it goes to the nearest that do, and says so. */
   showOnlyTypes(types: readonly TypeId[]): void;
   /** Lets only some sources count; an empty list lets all count. */
   tellBy(sources: readonly SourceId[]): void;
@@ -122,7 +122,7 @@ export function createAppStore(whole: Network, view: View, notice: string | null
         const others = TRAIT_VALUES[trait].filter((each) => each !== value);
         return { hiddenTraits: withTraits(withTraits(hiddenTraits, trait, [value], true), trait, others, false) };
       }),
-    showOnlyTypes: (types) => act(() => ({ hiddenTypes: new Set([...whole.types.keys()].filter((id) => !types.includes(id))) })),
+    showOnlyTypes: (types) => act((state) => showingOnly(types, state)),
     tellBy: (sources) => act((state) => telling(sources, state)),
     setAgainst: (sources) => act((state) => settingAgainst(sources, state)),
     focusOn: (focus) => act(() => ({ focus })),

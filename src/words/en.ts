@@ -765,4 +765,23 @@ export const en = {
   lines: {
     bothEnds: 'At both ends: each the other',
   },
+  search: {
+    label: 'Search',
+    placeholder: 'Find an actor, relation or quote',
+    answers: 'Answers',
+    count: (count: number) => formats.plural(count, { one: '# answer', other: '# answers' }),
+    /** Where there are more than are listed. */
+    first: (count: number) => `The first ${formats.number(count)} answers. Another word narrows them.`,
+    nothing: (text: string) => `Nothing found for “${text}”. Try another spelling, or fewer words.`,
+    notLoaded: 'The search could not be loaded. Check your connection, then reload the page.',
+    alias: (names: string) => `also ${names}`,
+    typeOf: (family: string) => `Type of relation in “${family}”`,
+    relations: (count: number) => formats.plural(count, { one: '# relation', other: '# relations' }),
+    relation: 'Relation',
+    years: {
+      span: (first: number, last: number) => `${first}–${last}`,
+      from: (first: number) => `from ${first}`,
+      until: (last: number) => `until ${last}`,
+    },
+  },
 };

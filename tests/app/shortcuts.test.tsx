@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { type ReactNode, useRef } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useShortcuts } from '../../src/app/shortcuts.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 import { anOpenPopover } from './anOpenPopover.ts';
@@ -12,12 +12,14 @@ afterEach(() => {
 });
 
 function Page(): ReactNode {
-  useShortcuts();
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts(search);
   return (
     <>
       <button type="button">Other</button>
       <a href="#x">Somewhere</a>
       <input aria-label="Text" />
+      <input type="search" aria-label="Search" ref={search} defaultValue="written" />
       <input type="range" aria-label="Slider" />
       <dialog aria-label="Dialog">
         <a href="#y">In it</a>
@@ -57,7 +59,7 @@ it('steps from change to change with brackets, not while one writes', () => {
   fireEvent.keyDown(screen.getByRole('button', { name: 'Other' }), { key: ']' });
   const { year } = store.getState();
   expect(year).toBeGreaterThan(2010);
-  fireEvent.keyDown(screen.getByRole('textbox'), { key: ']' });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Text' }), { key: ']' });
   fireEvent.keyDown(document.body, { key: ']', ctrlKey: true });
   expect(store.getState().year).toBe(year);
   fireEvent.keyDown(document.body, { key: '[' });
@@ -84,4 +86,40 @@ it('rests while a dialog is open', () => {
   fireEvent.keyDown(document.body, { key: ' ' });
   fireEvent.keyDown(document.body, { key: ']' });
   expect(store.getState()).toMatchObject({ playing: false, year: 2010 });
+});
+
+describe('the search', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
+  const goes = (key: object, from: Element = document.body): boolean => {
+    field().blur();
+    const isTaken = !fireEvent.keyDown(from, key);
+    expect(document.activeElement === field()).toBe(isTaken);
+    return isTaken;
+  };
+
+  it('is reached with a slash from anywhere, a slider too, but not while one writes', () => {
+    page();
+    expect(goes({ key: '/' })).toBe(true);
+    // Where it stands above another character.
+    expect(goes({ key: '/', shiftKey: true })).toBe(true);
+    expect(goes({ key: '/' }, screen.getByRole('slider'))).toBe(true);
+    expect(goes({ key: '/' }, screen.getByRole('textbox', { name: 'Text' }))).toBe(false);
+    expect(goes({ key: '/', ctrlKey: true })).toBe(false);
+  });
+
+  it('is reached with Ctrl or ⌘ and K, also while one writes, and what is in it is selected', () => {
+    page();
+    expect(goes({ key: 'k', ctrlKey: true })).toBe(true);
+    expect(goes({ key: 'k', metaKey: true }, screen.getByRole('textbox', { name: 'Text' }))).toBe(true);
+    expect([field().selectionStart, field().selectionEnd]).toEqual([0, 'written'.length]);
+    expect(goes({ key: 'k' })).toBe(false);
+    expect(goes({ key: 'k', ctrlKey: true, shiftKey: true })).toBe(false);
+  });
+
+  it('stays behind what is open', () => {
+    page();
+    anOpenPopover();
+    expect(goes({ key: '/' })).toBe(false);
+    expect(goes({ key: 'k', ctrlKey: true })).toBe(false);
+  });
 });
