@@ -122,21 +122,24 @@ interface Found {
 function ranked(results: readonly SearchResult[], documents: readonly SearchDocument[], phrase: string): readonly Found[] {
   const all = results.flatMap(({ id, score, terms, queryTerms }): Found[] => {
     const document = documents[id];
-    return document ? [{ document, terms, queryTerms, score, rank: rankOf(document.names, phrase) }] : [];
+    return document ? [{ document, terms, queryTerms, score, rank: rankOf(document.names, phrase, terms) }] : [];
   });
   const isNamed = all.some(({ rank }) => rank <= RANKS.alias);
   // "US" is the United States; then "USSR" and "Use of bases" are no better than anything else that begins so.
-  const placeOf = ({ rank }: Found): number => (isNamed && rank === RANKS.letters ? RANKS.text : rank);
+  const placeOf = ({ rank }: Found): number => (isNamed && rank > RANKS.words ? RANKS.text : rank);
   return all.sort((one, other) => placeOf(one) - placeOf(other) || other.score - one.score);
 }
 
-/** What was typed is: its own name, another of its names, the first words of one, the first letters of one, in its text. */
-const RANKS = { name: 0, alias: 1, words: 2, letters: 3, text: 4 } as const;
+/** What was typed is: its own name, another of its names, the first words of one, nearly a name of one word, the first letters of one, in its text. */
+const RANKS = { name: 0, alias: 1, words: 2, nearly: 3, letters: 4, text: 5 } as const;
 
-/** `names` are phrases. */
-function rankOf(names: readonly string[], phrase: string): number {
+/** `names` are phrases, and `terms` the words found for what was typed. */
+function rankOf(names: readonly string[], phrase: string, terms: readonly string[]): number {
+  // An article alone.
+  if (phrase === '') return RANKS.text;
   const at = names.indexOf(phrase);
   if (at >= 0) return at === 0 ? RANKS.name : RANKS.alias;
   if (names.some((name) => name.startsWith(`${phrase} `))) return RANKS.words;
+  if (!phrase.includes(' ') && terms.some((term) => names.includes(term))) return RANKS.nearly;
   return names.some((name) => name.startsWith(phrase)) ? RANKS.letters : RANKS.text;
 }
