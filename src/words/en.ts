@@ -783,5 +783,53 @@ export const en = {
       from: (first: number) => `from ${first}`,
       until: (last: number) => `until ${last}`,
     },
+  table: {
+    heading: 'Table',
+    caption: (years: string) => `Relations shown in ${years}`,
+    close: 'Close',
+    loading: 'Laying out the table …',
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? formats.plural(all, { one: '# relation', other: '# relations' })
+        : formats.plural(all, { one: `${formats.number(shown)} of # relation`, other: `${formats.number(shown)} of # relations` }),
+    sortedBy: (column: string, descending: boolean) => `by “${column}”${descending ? ', from the end' : ''}`,
+    clearFilters: 'Clear filters',
+    none: (years: string) => `No relation is shown in ${years}.`,
+    noneFits: 'No relation has all that these filters ask for.',
+    columns: {
+      from: 'From',
+      way: 'Direction',
+      to: 'To',
+      type: 'Type',
+      about: 'Concerns',
+      when: 'Time',
+      sure: 'Certainty',
+      sign: 'Sign',
+      standing: 'Standing',
+      sources: 'Sources',
+      quotations: 'Quotes',
+    },
+    /** Between two actors, read out in place of the arrow or the dash. */
+    ways: { directed: 'to', undirected: 'and' },
+    sure: { certain: 'Certain', assumed: 'Assumed', possible: 'Possible' },
+    signs: { positive: 'Cooperative', negative: 'Hostile', neutral: 'Neither' },
+    filters: {
+      who: 'Filter by who, from or to',
+      kind: 'Filter by type',
+      about: 'Filter by what it concerns',
+      sure: 'Filter by certainty',
+      sign: 'Filter by sign',
+      standing: 'Filter by standing',
+      sources: 'Filter by sources',
+    },
+    contains: 'contains …',
+    all: 'All',
+    allOf: (family: string) => `All of ${family}`,
+    copy: 'Copy as text',
+    copied: (count: number) => formats.plural(count, { one: 'Copied # relation as text.', other: 'Copied # relations as text.' }),
+    notCopied: 'The browser did not let the table be copied. “Download CSV” saves the same rows as a file.',
+    download: 'Download CSV',
+    saved: (name: string, count: number) =>
+      formats.plural(count, { one: `Saved ${name}, # relation.`, other: `Saved ${name}, # relations.` }),
   },
 };
