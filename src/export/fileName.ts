@@ -10,9 +10,10 @@ export function fileName(
   { first, last }: YearRange,
   compared: boolean,
   { known, withPossible }: { readonly known: string | null; readonly withPossible: boolean },
+  ending: 'png' | 'csv' = 'png',
 ): string {
   const stem = dataset.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').replaceAll(/^-+|-+$/g, '');
   const years = first === last ? [first] : compared ? [first, last] : [first, 'to', last];
   const limits = [...(known === null ? [] : ['known', known.replaceAll(/[^\p{L}\p{N}-]+/gu, '')]), ...(withPossible ? [] : ['certain'])];
-  return `${[stem || 'network', ...years, ...limits].join('-')}.png`;
+  return `${[stem || 'network', ...years, ...limits].join('-')}.${ending}`;
 }

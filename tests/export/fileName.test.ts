@@ -21,6 +21,10 @@ describe('the name of an exported file', () => {
     expect(fileName('russia-iran', oneYear(2016), false, { known: '2022~', withPossible: true })).toBe('russia-iran-2016-known-2022.png');
   });
 
+  it('ends as its format does', () => {
+    expect(fileName('russia-iran', oneYear(2016), false, ALL, 'csv')).toBe('russia-iran-2016.csv');
+  });
+
   it('holds nothing that a file system refuses', () => {
     expect(fileName('../a b:c*', oneYear(1979), false, ALL)).toBe('a-b-c-1979.png');
     expect(fileName('///', oneYear(1979), false, ALL)).toBe('network-1979.png');
