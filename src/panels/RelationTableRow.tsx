@@ -1,0 +1,67 @@
+import { memo, type ReactNode } from 'react';
+import { markOf, patternOf } from '#appearance/lines.ts';
+import { cssHue } from '#appearance/palette.ts';
+import { words } from '#words/words.ts';
+import { LineSample } from './LineSample.tsx';
+import { SelectionLink } from './links.tsx';
+import { HEAD_ROWS } from './RelationTableHead.tsx';
+import { COLUMN_IDS, type ColumnId, cellText } from './relationColumns.ts';
+import type { RelationRow } from './relationRows.ts';
+
+interface RelationTableRowProps {
+  readonly row: RelationRow;
+  readonly index: number;
+  /** Whether Tab goes to it. */
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly measure: (element: HTMLTableRowElement | null) => void;
+}
+
+/** One relation. Drawn again only when something about it changes, so that scrolling draws what comes into view and no more. */
+export const RelationTableRow = memo(function RelationTableRow({ row, index, active, selected, measure }: RelationTableRowProps) {
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + HEAD_ROWS + 1} aria-current={selected ? 'true' : undefined}>
+      {COLUMN_IDS.map((column) =>
+        column === 'from' ? (
+          <th key={column} scope="row" data-column={column}>
+            <SelectionLink
+              selection={{ kind: 'relation', id: row.relation.id }}
+              current={selected}
+              aria-label={row.name}
+              tabIndex={active ? 0 : -1}
+            >
+              {row.from}
+            </SelectionLink>
+          </th>
+        ) : (
+          <td key={column} data-column={column}>
+            <Cell column={column} row={row} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});
+
+function Cell({ column, row }: { readonly column: ColumnId; readonly row: RelationRow }): ReactNode {
+  const text = cellText(column, row);
+  if (column === 'way') {
+    return (
+      <>
+        <span aria-hidden="true">{text}</span>
+        <span className="visually-hidden">{row.type.directed ? words.table.ways.directed : words.table.ways.undirected}</span>
+      </>
+    );
+  }
+  if (column !== 'type') return text;
+  return (
+    <>
+      <LineSample
+        colour={cssHue(row.family?.hue ?? 'grey')}
+        pattern={patternOf(row.sure, row.standing)}
+        mark={markOf(row.type.sign, row.type.directed)}
+      />
+      {text}
+    </>
+  );
+}
