@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { download } from '#export/download.ts';
+import { fileName } from '#export/fileName.ts';
+import { pastedText, relationsCsv } from '#export/relationsCsv.ts';
+import { RelationTable } from '#panels/RelationTable.tsx';
+import { selectComparison, selectDrawn } from '#state/selectors.ts';
+import { useApp } from '#state/useApp.ts';
+
+/**
+ * The table with its ways out of the page. Fetched as one when a reader asks for the table: by the time of a click on "Copy" all of it is
+ * there, and some browsers copy only at the very click.
+ */
+export function TableOfView({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const network = useApp((state) => state.network);
+  const { window, relations: sure } = useApp(selectDrawn);
+  const isCompared = useApp((state) => selectComparison(state) !== null);
+  const known = useApp((state) => state.known);
+  const withPossible = useApp((state) => state.withPossible);
+  return (
+    <RelationTable
+      onClose={onClose}
+      textOf={pastedText}
+      csvOf={(relations) => relationsCsv(relations, { network, sure })}
+      csvName={fileName(network.id, window, isCompared, { known, withPossible }, 'csv')}
+      onSave={download}
+    />
+  );
+}
