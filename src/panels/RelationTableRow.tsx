@@ -47,21 +47,20 @@ function Cell({ column, row }: { readonly column: ColumnId; readonly row: Relati
   const text = cellText(column, row);
   if (column === 'way') {
     return (
-      <>
-        <span aria-hidden="true">{text}</span>
-        <span className="visually-hidden">{row.type.directed ? words.table.ways.directed : words.table.ways.undirected}</span>
-      </>
+      <span role="img" aria-label={row.type.directed ? words.table.ways.directed : words.table.ways.undirected}>
+        {text}
+      </span>
     );
   }
   if (column !== 'type') return text;
   return (
-    <>
+    <div className="of-type">
       <LineSample
         colour={cssHue(row.family?.hue ?? 'grey')}
         pattern={patternOf(row.sure, row.standing)}
         mark={markOf(row.type.sign, row.type.directed)}
       />
       {text}
-    </>
+    </div>
   );
 }

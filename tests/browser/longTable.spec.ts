@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test';
+import { syntheticDataset } from '../../tools/syntheticDataset.ts';
+import { dataset } from './app.ts';
+import { expect, test } from './support.ts';
+
+// A record of each step would hold the whole page each time, with thousands of links in the list beside the table.
+test.use({ trace: 'off' });
+
+const MANY = 10_000;
+/** Rows of the window on the table, of what is kept ready around it, and the one that the keyboard is at. */
+const MOST_ROWS = 60;
+const HEAD_ROWS = 2;
+
+const countOf = (page: Page) => page.getByRole('region', { name: 'Table', exact: true }).getByRole('status').first();
+
+/**
+ * Opens the page with so many relations in one year that no page should hold them all, and without the drawing, which takes long over them
+ * and has no part in this.
+ */
+async function openMany(page: Page): Promise<Locator> {
+  await page.route('**/assets/NetworkCanvas-*.js', (route) => route.abort());
+  const json = syntheticDataset(dataset(), MANY, 2016);
+  await page.route('**/data/russia-iran.json', (route) => route.fulfill({ json }));
+  await page.goto('/?year=2016&table=1');
+  const table = page.getByRole('table', { name: /^Relations shown in/ });
+  await expect(table).toHaveAttribute('aria-rowcount', String(MANY + HEAD_ROWS), { timeout: 60_000 });
+  await expect(table.getByRole('rowheader').first()).toBeVisible();
+  return table;
+}
+
+/** Scrolls from where it is to the end, most of a window at a time; tells which rows were seen and how many were there at most. */
+const scrollThrough = (table: Locator) =>
+  table.evaluate(async (element) => {
+    const scroller = element.parentElement;
+    if (!scroller) throw new Error('nothing scrolls');
+    const seen = new Set<number>();
+    let most = 0;
+    const look = (): void => {
+      const rows = [...element.querySelectorAll('tbody tr')];
+      most = Math.max(most, rows.length);
+      for (const row of rows) seen.add(Number(row.getAttribute('aria-rowindex')));
+    };
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    look();
+    while (scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 1) {
+      scroller.scrollTop += scroller.clientHeight * 0.9;
+      await painted();
+      look();
+    }
+    return { most, seen: seen.size, first: Math.min(...seen), last: Math.max(...seen) };
+  });
+
+test('ten thousand relations scroll past with a few rows in the page, sorted and filtered as one', async ({ page, allowMessages }) => {
+  test.setTimeout(180_000);
+  allowMessages(/ERR_FAILED|dynamically imported module|Failed to load/);
+  const table = await openMany(page);
+  const abouts = Array.from({ length: MANY }, (_, index) => `number ${index + 1}`);
+  const aboutAt = (row: number) => table.locator('tbody tr').nth(row).locator('[data-column="about"]');
+
+  await test.step('scrolled', async () => {
+    const { most, ...rows } = await scrollThrough(table);
+    expect(rows).toEqual({ seen: MANY, first: 1 + HEAD_ROWS, last: MANY + HEAD_ROWS });
+    expect(most).toBeLessThanOrEqual(MOST_ROWS);
+    await expect(table.getByRole('cell', { name: `number ${MANY}`, exact: true })).toBeInViewport();
+  });
+
+  await test.step('by keyboard', async () => {
+    await table.getByRole('link').last().focus();
+    await page.keyboard.press('Home');
+    await expect(table.locator(`tr[aria-rowindex="${1 + HEAD_ROWS}"] a`)).toBeFocused();
+    await expect(table.getByRole('cell', { name: 'number 1', exact: true })).toBeInViewport();
+    await page.keyboard.press('End');
+    await expect(table.locator(`tr[aria-rowindex="${MANY + HEAD_ROWS}"] a`)).toBeFocused();
+    await expect(table.getByRole('cell', { name: `number ${MANY}`, exact: true })).toBeInViewport();
+    expect(await table.locator('tbody tr').count()).toBeLessThanOrEqual(MOST_ROWS);
+  });
+
+  await test.step('sorted', async () => {
+    const sort = table.getByRole('columnheader', { name: 'Concerns' }).getByRole('button');
+    await sort.click();
+    await sort.click();
+    const inOrder = [...abouts].sort((one, other) => other.localeCompare(one, 'en'));
+    await table.evaluate((element) => element.parentElement?.scrollTo({ top: 0 }));
+    await expect(table.locator(`tr[aria-rowindex="${1 + HEAD_ROWS}"] [data-column="about"]`)).toHaveText(inOrder[0] ?? '');
+    await expect(table.locator(`tr[aria-rowindex="${8 + HEAD_ROWS}"] [data-column="about"]`)).toHaveText(inOrder[7] ?? '');
+  });
+
+  await test.step('filtered', async () => {
+    await page.getByRole('searchbox', { name: 'Filter by what it concerns' }).fill('number 999');
+    const left = abouts.filter((about) => about.includes('number 999')).sort((one, other) => other.localeCompare(one, 'en'));
+    await expect(countOf(page)).toContainText(`${left.length} of 10,000 relations`);
+    await expect(table.locator('tbody tr')).toHaveCount(left.length);
+    for (const [row, about] of left.entries()) await expect(aboutAt(row)).toHaveText(about);
+  });
+});
