@@ -25,6 +25,8 @@ const CATEGORIES = [
   'benchmark',
   '__metadata',
 ];
+/** Rows that stand above the relations. */
+const HEAD_ROWS = 2;
 /** Milliseconds from which on a task is felt. */
 const LONG = 50;
 
@@ -35,7 +37,16 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: Readonly<Record<string, unknown>>;
+  /** Of `dur`, what the thread had the processor for. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly frame_reporter?: FrameReport };
+}
+
+/** What became of a frame, as the compositor tells it; one frame may be told of more than once. */
+interface FrameReport {
+  readonly frame_sequence: number;
+  readonly state: 'STATE_PRESENTED_ALL' | 'STATE_PRESENTED_PARTIAL' | 'STATE_DROPPED' | 'STATE_NO_UPDATE_DESIRED';
+  readonly scroll_state: 'SCROLL_NONE' | 'SCROLL_COMPOSITOR_THREAD' | 'SCROLL_MAIN_THREAD';
 }
 
 interface Options {
@@ -79,29 +90,32 @@ async function wheelThrough(page: Page, speed: number): Promise<void> {
   });
 }
 
-interface Figures {
-  readonly seconds: number;
-  readonly shown: number;
-  readonly dropped: number;
-  readonly tasks: number;
-  readonly longest: number;
-  readonly long: number;
+/** The frames in which something was to be seen to move: how many were shown, and how many the reader missed. */
+function frameWords(events: readonly TraceEvent[]): string {
+  const reports = events.flatMap(({ name, ph, args }) =>
+    name === 'PipelineReporter' && ph === 'b' && args?.frame_reporter ? [args.frame_reporter] : [],
+  );
+  const scrolling = reports.filter(({ scroll_state }) => scroll_state !== 'SCROLL_NONE');
+  const inState = (...states: readonly FrameReport['state'][]): ReadonlySet<number> =>
+    new Set(scrolling.filter(({ state }) => states.includes(state)).map(({ frame_sequence }) => frame_sequence));
+  const shown = inState('STATE_PRESENTED_ALL', 'STATE_PRESENTED_PARTIAL');
+  const dropped = [...inState('STATE_DROPPED')].filter((frame) => !shown.has(frame));
+  const onMain = scrolling.filter(({ scroll_state }) => scroll_state === 'SCROLL_MAIN_THREAD').length;
+  return `${shown.size} frames shown, ${dropped.length} dropped; moved by ${onMain > 0 ? 'the page itself' : 'the compositor'}`;
 }
 
-function figuresOf(events: readonly TraceEvent[]): Figures {
+/** The tasks of the page's own thread. */
+function taskWords(events: readonly TraceEvent[]): string {
   const main = events.find(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid);
-  const milliseconds = tasks.map(({ dur = 0 }) => dur / 1000);
-  const count = (wanted: string): number => events.filter(({ name }) => name === wanted).length;
-  const times = tasks.map(({ ts }) => ts);
-  return {
-    seconds: (Math.max(...times) - Math.min(...times)) / 1e6,
-    shown: count('DrawFrame'),
-    dropped: count('DroppedFrame'),
-    tasks: tasks.length,
-    longest: Math.max(0, ...milliseconds),
-    long: milliseconds.filter((each) => each > LONG).length,
-  };
+  const [took, worked] = [tasks.map(({ dur = 0 }) => dur / 1000), tasks.map(({ tdur = 0 }) => tdur / 1000)];
+  const long = took.filter((each) => each > LONG).length;
+  const busy = worked.reduce((sum, each) => sum + each, 0);
+  return [
+    `${tasks.length} tasks, ${long} of them over ${LONG} ms`,
+    `the longest took ${Math.max(...took).toFixed(0)} ms, and ${Math.max(...worked).toFixed(0)} ms of processor`,
+    `${(busy / 1000).toFixed(1)} s of processor in all`,
+  ].join('; ');
 }
 
 async function main(): Promise<void> {
@@ -130,8 +144,13 @@ async function main(): Promise<void> {
     const trace = await browser.stopTracing();
     if (values.out) writeFileSync(values.out, trace);
     const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-    const reached = await page.locator(`tr[aria-rowindex="${options.rows + 2}"]`).count();
-    console.log({ ...figuresOf(traceEvents), reached });
+    const isThrough = (await page.locator(`tr[aria-rowindex="${options.rows + HEAD_ROWS}"]`).count()) > 0;
+    console.log(
+      `${options.rows} rows at ${options.speed} pixels a second, ${options.withCanvas ? 'over the drawn network' : 'without the network'}`,
+    );
+    console.log(frameWords(traceEvents));
+    console.log(taskWords(traceEvents));
+    if (!isThrough) throw new Error('The last row was not reached.');
   } finally {
     await browser.close();
     server.close();
