@@ -1,12 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { markOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
+import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { LineSample } from './LineSample.tsx';
 import { SelectionLink } from './links.tsx';
 import { HEAD_ROWS } from './RelationTableHead.tsx';
 import { COLUMN_IDS, type ColumnId, cellText } from './relationColumns.ts';
 import type { RelationRow } from './relationRows.ts';
+import { nameParts } from './relationWords.ts';
 
 interface RelationTableRowProps {
   readonly row: RelationRow;
@@ -19,6 +21,8 @@ interface RelationTableRowProps {
 
 /** One relation. Drawn again only when something about it changes, so that scrolling draws what comes into view and no more. */
 export const RelationTableRow = memo(function RelationTableRow({ row, index, active, selected, measure }: RelationTableRowProps) {
+  const network = useApp((state) => state.network);
+  const { pair, what } = nameParts(row.relation, network);
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + HEAD_ROWS + 1} aria-current={selected ? 'true' : undefined}>
       {COLUMN_IDS.map((column) =>
@@ -27,7 +31,7 @@ export const RelationTableRow = memo(function RelationTableRow({ row, index, act
             <SelectionLink
               selection={{ kind: 'relation', id: row.relation.id }}
               current={selected}
-              aria-label={row.name}
+              aria-label={`${pair}: ${what}`}
               tabIndex={active ? 0 : -1}
             >
               {row.from}

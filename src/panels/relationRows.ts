@@ -8,13 +8,11 @@ import type { ShownState } from '#domain/timeState.ts';
 import { whenShort } from '#domain/timeWords.ts';
 import { words } from '#words/words.ts';
 import { foldedText } from './foldedText.ts';
-import { actorName, nameParts, typeOf } from './relationWords.ts';
+import { actorName, typeOf } from './relationWords.ts';
 
 /** What a row tells of its relation in any year. */
 interface RelationFacts {
   readonly relation: Relation;
-  /** As the relation is named everywhere: "Russia → Iran: Arms supply, c. 1991 – ongoing". */
-  readonly name: string;
   readonly from: string;
   readonly to: string;
   readonly type: RelationType;
@@ -69,10 +67,8 @@ function factsOf(relation: Relation, network: Network): RelationFacts {
   const [from, to] = [actorName(relation.from, network), actorName(relation.to, network)];
   const quoted = new Set(relation.evidence.map(({ source }) => network.sources.get(source)?.label ?? source));
   const sources = words.formats.list([...quoted]);
-  const { pair, what } = nameParts(relation, network);
   return {
     relation,
-    name: `${pair}: ${what}`,
     from,
     to,
     type,
