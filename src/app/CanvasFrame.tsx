@@ -4,7 +4,7 @@ import { changesOf } from '#appearance/changes.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Scene } from '#canvas/sceneLines.ts';
-import { CanvasTools } from '#panels/CanvasTools.tsx';
+import { CanvasTools, TABLE_SWITCH } from '#panels/CanvasTools.tsx';
 import { EmptyYear } from '#panels/EmptyYear.tsx';
 import { FilterLine } from '#panels/FilterLine.tsx';
 import { YearSummary } from '#panels/YearSummary.tsx';
@@ -28,6 +28,7 @@ const NetworkCanvas = lazy(async () => {
 
 /** Wanted by few, and so fetched when asked for. */
 const Multiples = lazy(async () => ({ default: (await import('#panels/Multiples.tsx')).Multiples }));
+const TableOfView = lazy(async () => ({ default: (await import('./TableOfView.tsx')).TableOfView }));
 
 interface CanvasFrameProps {
   readonly theme: Theme;
@@ -38,7 +39,14 @@ interface CanvasFrameProps {
 /** The network, its year writ large, and the ways to move about in it. */
 export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNode {
   const isEmpty = useApp((state) => selectDrawn(state).actors.size === 0);
-  const isCovered = useApp((state) => state.multiples.length > 0);
+  const hasTable = useApp((state) => state.table);
+  const isCovered = useApp((state) => state.table || state.multiples.length > 0);
+  const { showTable } = useActions();
+  const closeTable = (): void => {
+    showTable(false);
+    // The button that closed it goes with it.
+    document.querySelector<HTMLElement>(`#${TABLE_SWITCH}`)?.focus();
+  };
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label={words.canvas.label}>
@@ -68,8 +76,8 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
       </div>
       {isCovered && (
         <div className="canvas-cover">
-          <Suspense fallback={<p className="canvas-message muted">{words.canvas.drawingYears}</p>}>
-            <Multiples />
+          <Suspense fallback={<p className="canvas-message muted">{hasTable ? words.tools.loading : words.canvas.drawingYears}</p>}>
+            {hasTable ? <TableOfView onClose={closeTable} /> : <Multiples />}
           </Suspense>
         </div>
       )}

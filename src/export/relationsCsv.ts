@@ -4,7 +4,7 @@ import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 
 /**
  * What a spreadsheet may take for a formula, and run: an apostrophe before it makes it text. Signs that nobody sees, such as marks of

@@ -6,6 +6,7 @@ import './CanvasTools.css';
 const PathForm = lazy(() => import('./PathForm.tsx').then((module) => ({ default: module.PathForm })));
 
 const PATH_ID = 'find-path';
+export const TABLE_SWITCH = 'table-switch';
 
 /** What the reader may ask of the network as a whole. */
 export function CanvasTools(): ReactNode {
@@ -23,7 +24,7 @@ export function CanvasTools(): ReactNode {
       <button type="button" className="button small" aria-pressed={withPulls} onClick={() => showPulls(!withPulls)}>
         {words.pulls.heading}
       </button>
-      <button type="button" className="button small" aria-pressed={table} onClick={() => showTable(!table)}>
+      <button id={TABLE_SWITCH} type="button" className="button small" aria-pressed={table} onClick={() => showTable(!table)}>
         {words.tools.table}
       </button>
       <div id={PATH_ID} ref={popover} className="path-popover" popover="auto" role="dialog" aria-label={words.paths.find}>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { markOf, patternOf } from '#appearance/lines.ts';
+import { HUE_GLYPHS } from '#appearance/glyphs.ts';
+import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
@@ -62,7 +63,8 @@ function Cell({ column, row }: { readonly column: ColumnId; readonly row: Relati
       <LineSample
         colour={cssHue(row.family?.hue ?? 'grey')}
         pattern={patternOf(row.sure, row.standing)}
-        mark={markOf(row.type.sign, row.type.directed)}
+        marks={marksOf(row.type)}
+        glyph={HUE_GLYPHS[row.family?.hue ?? 'grey']}
       />
       {text}
     </div>

@@ -5,7 +5,6 @@ import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { STANDING_ORDER, SURE_ORDER } from './relationColumns.ts';
 import type { KindChoice, RelationRow, RowFilters } from './relationRows.ts';
-import { STANDING_WORDS } from './words.ts';
 
 interface TableFilterRowProps {
   readonly rows: readonly RelationRow[];
@@ -42,7 +41,7 @@ export function TableFilterRow({ rows, filters, onFilters }: TableFilterRowProps
         <Choice {...field('sign')}>{SIGNS.map((sign) => option(sign, words.table.signs[sign]))}</Choice>
       </td>
       <td>
-        <Choice {...field('standing')}>{STANDING_ORDER.map((standing) => option(standing, STANDING_WORDS[standing]))}</Choice>
+        <Choice {...field('standing')}>{STANDING_ORDER.map((standing) => option(standing, words.evidence.standings[standing]))}</Choice>
       </td>
       <td>
         <TextFilter {...field('sources')} />

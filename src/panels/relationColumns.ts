@@ -4,7 +4,6 @@ import type { Standing } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
 import { words } from '#words/words.ts';
 import type { RelationRow } from './relationRows.ts';
-import { STANDING_WORDS } from './words.ts';
 
 /** The surest first. */
 export const SURE_ORDER: readonly ShownState[] = ['certain', 'assumed', 'possible'];
@@ -30,7 +29,7 @@ const COLUMNS = {
   when: { text: ({ when }) => when, key: ({ relation }) => relation.spans[0]?.possible[0] ?? Number.NEGATIVE_INFINITY },
   sure: { text: ({ sure }) => words.table.sure[sure], key: ({ sure }) => SURE_ORDER.indexOf(sure) },
   sign: { text: ({ type }) => words.table.signs[type.sign], key: ({ type }) => SIGNS.indexOf(type.sign) },
-  standing: { text: ({ standing }) => STANDING_WORDS[standing], key: ({ standing }) => STANDING_ORDER.indexOf(standing) },
+  standing: { text: ({ standing }) => words.evidence.standings[standing], key: ({ standing }) => STANDING_ORDER.indexOf(standing) },
   sources: { text: ({ sources }) => sources, key: ({ sources }) => sources || null },
   quotations: { text: ({ relation }) => words.formats.number(relation.evidence.length), key: ({ relation }) => relation.evidence.length },
 } as const satisfies Record<string, Column>;

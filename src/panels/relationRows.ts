@@ -5,7 +5,7 @@ import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Family, Relation, RelationType, Sign } from '#domain/relation.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
-import { whenShort } from '#domain/timeWords.ts';
+import { whenShort } from '#words/timeWords.ts';
 import { words } from '#words/words.ts';
 import { foldedText } from './foldedText.ts';
 import { actorName, typeOf } from './relationWords.ts';

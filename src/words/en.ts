@@ -783,6 +783,7 @@ export const en = {
       from: (first: number) => `from ${first}`,
       until: (last: number) => `until ${last}`,
     },
+  },
   table: {
     heading: 'Table',
     caption: (years: string) => `Relations shown in ${years}`,
