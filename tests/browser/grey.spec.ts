@@ -26,8 +26,7 @@ interface Line {
 const MIDDLE = { width: 24, height: 14 } as const;
 const END = { width: 11, height: 14 } as const;
 
-async function openBoard(page: Page, scheme: 'light' | 'dark'): Promise<App> {
-  await page.emulateMedia({ colorScheme: scheme });
+async function openBoard(page: Page): Promise<App> {
   await page.route('**/data/russia-iran.json', (route) => route.fulfill({ json: signBoard() }));
   const app = new App(page);
   await app.open('?year=2016');
@@ -171,18 +170,20 @@ const signs = (lines: readonly Line[]) =>
     parts: ends,
   }));
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`in grey, ${scheme}, the network’s lines tell their families and signs`, async ({ page }) => {
-    const { lines, turned } = await drawnLines(await openBoard(page, scheme));
-    expect(faultsOf([...families(lines), ...turned])).toEqual([]);
-    expect(faultsOf(signs(lines))).toEqual([]);
-  });
+const LOOKS = {
+  'by day': { colorScheme: 'light', forcedColors: 'none' },
+  'by night': { colorScheme: 'dark', forcedColors: 'none' },
+  'in forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
-  test(`in grey, ${scheme}, the legend tells families and signs as the network does`, async ({ page }) => {
-    const app = await openBoard(page, scheme);
+for (const [name, look] of Object.entries(LOOKS)) {
+  test(`without colours, ${name}, network and legend tell families and signs, and in the same way`, async ({ page }) => {
+    await page.emulateMedia(look);
+    const app = await openBoard(page);
     const listed = await legendLines(page);
-    expect(faultsOf(signs(listed))).toEqual([]);
-    const { lines } = await drawnLines(app);
-    expect(faultsOf([...families(lines), ...families(listed)])).toEqual([]);
+    const { lines, turned } = await drawnLines(app);
+    expect(faultsOf([...families(lines), ...turned, ...families(listed)]), 'families').toEqual([]);
+    expect(faultsOf(signs(lines)), 'signs on the network').toEqual([]);
+    expect(faultsOf(signs(listed)), 'signs in the legend').toEqual([]);
   });
 }
