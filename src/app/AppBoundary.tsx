@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '#words/words.ts';
-import { LoadFailurePage } from './LoadFailure.tsx';
+import { FailurePage } from './LoadFailure.tsx';
 
 /** A fault of ours takes the page down with a sentence, not with a blank. */
 export class AppBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
@@ -12,6 +12,6 @@ export class AppBoundary extends Component<{ readonly children: ReactNode }, { r
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <LoadFailurePage failure={{ ...words.page.failed, problems: [] }} />;
+    return <FailurePage {...words.page.failed} />;
   }
 }

@@ -1,13 +1,17 @@
 import type { Network } from '#domain/network.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { words } from '#words/words.ts';
 import type { CompiledDataset } from './compiledSchema.ts';
 import { toNetwork } from './toNetwork.ts';
 
-/** Why a dataset cannot be shown: what happened, what to do, and the problems found in it, if any. */
+/** Why a dataset cannot be shown. */
 export interface LoadFailure {
-  readonly message: string;
-  readonly advice: string;
+  /** Not answered; answered with its problems; not there; no JSON; not what this page shows. */
+  readonly kind: 'unreachable' | 'faulty' | 'missing' | 'broken' | 'unfit';
+  readonly id: string;
+  readonly address: string;
+  /** The server's answer; 0 for none. */
+  readonly status: number;
+  /** Those found in it, if any. */
   readonly problems: readonly string[];
 }
 
@@ -21,7 +25,7 @@ export async function loadNetwork(id: string, fetcher: typeof fetch, seal: strin
   try {
     response = await fetcher(address);
   } catch {
-    return fail({ message: words.loading.unreachable(address), advice: words.loading.reload, problems: [] });
+    return fail({ kind: 'unreachable', id, address, status: 0, problems: [] });
   }
   return readResponse(id, address, response, seal);
 }
@@ -29,30 +33,15 @@ export async function loadNetwork(id: string, fetcher: typeof fetch, seal: strin
 async function readResponse(id: string, address: string, response: Response, seal: string | null): Promise<Result<Network, LoadFailure>> {
   const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
   const json = parsed(bytes);
-  if (response.status === 422) {
-    return fail({
-      message: words.loading.faulty(id),
-      advice: words.loading.mend,
-      problems: problemsOf(json),
-    });
-  }
-  if (!response.ok) {
-    return fail({
-      message: words.loading.missing(address, response.status),
-      advice: words.loading.publish,
-      problems: [],
-    });
-  }
-  if (json === undefined) return fail({ message: words.loading.broken(address), advice: words.loading.reload, problems: [] });
+  const failed = (kind: LoadFailure['kind'], problems: readonly string[] = []): Result<Network, LoadFailure> =>
+    fail({ kind, id, address, status: response.status, problems });
+  if (response.status === 422) return failed('faulty', problemsOf(json));
+  if (!response.ok) return failed('missing');
+  if (json === undefined) return failed('broken');
   if (await isSealed(bytes, seal)) return ok(toNetwork(id, json as CompiledDataset));
   const { readNetwork } = await import('./compiled.ts');
   const network = readNetwork(id, json);
-  if (network.ok) return network;
-  return fail({
-    message: words.loading.unfit(address),
-    advice: words.loading.rebuild,
-    problems: network.error,
-  });
+  return network.ok ? network : failed('unfit', network.error);
 }
 
 function parsed(bytes: ArrayBuffer): unknown {

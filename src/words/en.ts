@@ -20,6 +20,8 @@ const counts = {
 };
 
 type Numbers<Name extends string> = Readonly<Record<Name, number>>;
+/** What is known of a dataset that cannot be shown. */
+type Dataset = Readonly<Record<'id' | 'address', string> & { status: number }>;
 type Parts = readonly [first: string, rest: string];
 
 const nth = (count: number): string => formats.ordinal(count, { one: '#st', two: '#nd', few: '#rd', other: '#th' });
@@ -306,17 +308,28 @@ export const en = {
       advice: 'Reload the page. If it happens again, open it without the part of the address after the question mark.',
     },
   },
-  /** Why the dataset is not there. */
+  /** Why the dataset cannot be shown, and what to do. */
   loading: {
-    unreachable: (address: string) => `The dataset ${address} could not be fetched.`,
-    reload: 'Check the connection and reload the page.',
-    faulty: (id: string) => `The dataset ${id} has problems.`,
-    mend: 'Mend the files named here; the page reloads by itself.',
-    missing: (address: string, status: number) => `The dataset ${address} is missing: the server answered ${status}.`,
-    publish: 'Publish the folder data/ beside the page, then reload.',
-    broken: (address: string) => `The dataset ${address} is not JSON, or broke off.`,
-    unfit: (address: string) => `The dataset ${address} is not one that this page can show.`,
-    rebuild: 'Build it again with npm run build, which checks it.',
+    unreachable: {
+      message: ({ address }: Dataset) => `The dataset ${address} could not be fetched.`,
+      advice: 'Check the connection and reload the page.',
+    },
+    faulty: {
+      message: ({ id }: Dataset) => `The dataset ${id} has problems.`,
+      advice: 'Mend the files named here; the page reloads by itself.',
+    },
+    missing: {
+      message: ({ address, status }: Dataset) => `The dataset ${address} is missing: the server answered ${status}.`,
+      advice: 'Publish the folder data/ beside the page, then reload.',
+    },
+    broken: {
+      message: ({ address }: Dataset) => `The dataset ${address} is not JSON, or broke off.`,
+      advice: 'Check the connection and reload the page.',
+    },
+    unfit: {
+      message: ({ address }: Dataset) => `The dataset ${address} is not one that this page can show.`,
+      advice: 'Build it again with npm run build, which checks it.',
+    },
   },
   canvas: {
     label: 'Network',

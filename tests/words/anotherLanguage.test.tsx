@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppBoundary } from '#app/AppBoundary.tsx';
 import { CanvasBoundary } from '#app/CanvasBoundary.tsx';
 import { LoadFailurePage } from '#app/LoadFailure.tsx';
-import { loadNetwork } from '#dataset/load.ts';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { PairKey } from '#domain/pair.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
@@ -202,16 +201,9 @@ describe('in another language, what went wrong is told without English', () => {
     expect(unmarked(told, ['soon'])).toEqual([]);
   });
 
-  it.each([
-    [404, ''],
-    [422, '{"problems": []}'],
-    [200, 'no JSON'],
-    [200, '{}'],
-  ])('of a dataset that comes as %i %s', async (status, body) => {
-    const loaded = await loadNetwork('0', async () => new Response(body, { status }), null);
-    if (loaded.ok) throw new Error('It was loaded.');
-    render(<LoadFailurePage failure={{ ...loaded.error, problems: [] }} />);
-    expect(unmarked(textsOfPage(), ['data/0.json'])).toEqual([]);
+  it.each(['unreachable', 'faulty', 'missing', 'broken', 'unfit'] as const)('of a dataset that is %s', (kind) => {
+    render(<LoadFailurePage failure={{ kind, id: '0', address: '0', status: 404, problems: [] }} />);
+    expectTranslated();
   });
 
   it('of a fault of ours', () => {
