@@ -11,9 +11,11 @@ import { words } from '#words/words.ts';
 export function About(): ReactNode {
   const { actors, relations, sources, title, license, coverage } = useApp((state) => state.network);
   return (
-    <details className="about">
+    <details className="about" id="about">
       <summary>{words.about.heading}</summary>
-      <p>{words.about.text(title, { relations: relations.size, actors: actors.size, sources: sources.size, ...coverage }, license)}</p>
+      <p dir="auto">
+        {words.about.text(title, { relations: relations.size, actors: actors.size, sources: sources.size, ...coverage }, license)}
+      </p>
       <ul>
         {[...sources.values()].map((source) => (
           <li key={source.id}>
@@ -29,10 +31,25 @@ function SourceLine({ source }: { readonly source: Source }): ReactNode {
   const author = authorWords(source);
   return (
     <>
-      {author !== null && `${author}, `}
-      <ExternalLink href={source.url}>{source.title ?? source.label}</ExternalLink>
-      {source.title === null && source.description !== null && `: ${source.description}`}
-      {source.publisher !== null && `, ${source.publisher}`}, {whenShort([source.issued])}
+      {author !== null && (
+        <>
+          <bdi>{author}</bdi>,{' '}
+        </>
+      )}
+      <ExternalLink href={source.url}>
+        <bdi>{source.title ?? source.label}</bdi>
+      </ExternalLink>
+      {source.title === null && source.description !== null && (
+        <>
+          : <bdi>{source.description}</bdi>
+        </>
+      )}
+      {source.publisher !== null && (
+        <>
+          , <bdi>{source.publisher}</bdi>
+        </>
+      )}
+      , {whenShort([source.issued])}
     </>
   );
 }

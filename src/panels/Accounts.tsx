@@ -10,7 +10,7 @@ import { PanelHead } from './PanelHead.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
 import { RelationLink } from './RelationLinks.tsx';
 import { inReadingOrder } from './readingOrder.ts';
-import { actorName } from './relationWords.ts';
+import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 
 /** Two articles set against each other: what both say, what only one says, where they contradict. */
@@ -74,7 +74,7 @@ function PairLink({ pair }: { readonly pair: PairKey }): ReactNode {
     <li>
       <SelectionLink selection={{ kind: 'pair', pair }} current={isCurrent}>
         {endsOf(pair)
-          .map((id) => actorName(id, network))
+          .map((id) => nameInSentence(id, network))
           .join(' – ')}
       </SelectionLink>
     </li>

@@ -51,7 +51,9 @@ function Who({ actor }: { readonly actor: Actor }): ReactNode {
       <header className="actor-heading">
         <ActorBadge actor={actor} />
         <p className="pair">{words.evidence.kinds[kind]}</p>
-        <h2>{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
       </header>
       {when.length > 0 && (
         <>
@@ -59,7 +61,11 @@ function Who({ actor }: { readonly actor: Actor }): ReactNode {
           <SpanBar spans={spans} />
         </>
       )}
-      {summary !== null && <p className="summary">{summary}</p>}
+      {summary !== null && (
+        <p className="summary" dir="auto">
+          {summary}
+        </p>
+      )}
       {aliases.length > 0 && <p className="muted small">{words.evidence.aliases(aliases)}</p>}
       {wikidata !== null && (
         <p className="muted small">

@@ -3,6 +3,7 @@ import type { Change } from '#appearance/changes.ts';
 import type { PairChange } from '#domain/compare.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
+import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
 import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
@@ -11,6 +12,7 @@ import { changeParts, changesInOrder, ORDERS, type Order, relationsInOrder } fro
 import { SelectionLink } from './links.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
 import { RelationLink } from './RelationLinks.tsx';
+import { ActorName } from './RelationName.tsx';
 import './Comparison.css';
 import { words } from '#words/words.ts';
 
@@ -72,12 +74,16 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
   return (
     <RelationGroup name={words.comparison.changed} rule={words.comparison.changedRule} count={changes.length}>
       {changesInOrder(changes, order, network).map((change) => {
-        const { pair, what } = changeParts(change, network);
+        const { what } = changeParts(change, network);
+        const [first, second] = endsOf(change.pair);
         return (
           <li key={change.pair}>
             <SelectionLink selection={{ kind: 'pair', pair: change.pair }} current={selected === change.pair}>
               <span>
-                <span className="of-pair">{pair}:</span> {what}
+                <span className="of-pair">
+                  <ActorName id={first} /> – <ActorName id={second} />:
+                </span>{' '}
+                {what}
               </span>
             </SelectionLink>
           </li>

@@ -52,7 +52,8 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
     >
       <summary>
         {glyph && <GlyphSample glyph={glyph} />}
-        {family.label} <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : words.legend.hidden}</span>
+        <bdi>{family.label}</bdi>{' '}
+        <span className="count">{listed.length > 0 || family.shown ? total(types, counts) : words.legend.hidden}</span>
       </summary>
       {!family.shown && <LeftOutAtFirst family={family} types={types} count={total(types, unfiltered)} />}
       {(listed.length > 0 || family.shown) && <WholeFamily family={family} types={types} />}
@@ -113,7 +114,10 @@ function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNo
       <label className="type-toggle" title={type.definition ?? undefined}>
         <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
         <LineSample colour={cssHue(hue)} marks={marksOf(type)} glyph={HUE_GLYPHS[hue]} />
-        <span className="type-label">{type.label}</span> <span className="count">{isHidden ? words.legend.hidden : count}</span>
+        <span className="type-label">
+          <bdi>{type.label}</bdi>
+        </span>{' '}
+        <span className="count">{isHidden ? words.legend.hidden : count}</span>
       </label>
       <OnlyThis label={type.label} onClick={() => showOnlyTypes([type.id])} />
     </div>
@@ -151,7 +155,7 @@ function LeftOutAtFirst({ family, types, count }: LeftOutProps): ReactNode {
       </label>
       {isOut && (
         <p className="muted small">
-          {words.legend.leftOut(years, isComparing, count)} {types.map(({ definition }) => definition).join(' ')}
+          {words.legend.leftOut(years, isComparing, count)} <bdi>{types.map(({ definition }) => definition).join(' ')}</bdi>
         </p>
       )}
     </>

@@ -6,8 +6,9 @@ import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { SelectionLink } from './links.tsx';
 import { PullsOf } from './Pulls.tsx';
+import { ActorName } from './RelationName.tsx';
 import { RelationsOf } from './RelationsOf.tsx';
-import { actorName } from './relationWords.ts';
+import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 
 const PairHistory = lazy(() => import('./PairHistory.tsx').then((module) => ({ default: module.PairHistory })));
@@ -23,11 +24,16 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
   return (
     <article className="of-one-pair">
       <p className="pair">{words.evidence.pair}</p>
-      <h2>{words.evidence.pairOf(actorName(first, network), actorName(second, network))}</h2>
+      <h2>{words.evidence.pairOf(nameInSentence(first, network), nameInSentence(second, network))}</h2>
       <p className="summary">{words.evidence.between(now.length, years)}</p>
       <p className="small">
-        <SelectionLink selection={{ kind: 'actor', id: first }}>{actorName(first, network)}</SelectionLink> ·{' '}
-        <SelectionLink selection={{ kind: 'actor', id: second }}>{actorName(second, network)}</SelectionLink>
+        <SelectionLink selection={{ kind: 'actor', id: first }}>
+          <ActorName id={first} />
+        </SelectionLink>{' '}
+        ·{' '}
+        <SelectionLink selection={{ kind: 'actor', id: second }}>
+          <ActorName id={second} />
+        </SelectionLink>
       </p>
       <Suspense fallback={<p className="muted">{words.evidence.loadingHistory}</p>}>
         <PairHistory pair={pair} />

@@ -6,7 +6,8 @@ import { words } from '#words/words.ts';
 import { yearsOfEnd } from './laneScale.ts';
 import { SelectionLink } from './links.tsx';
 import { Quotation } from './Quotation.tsx';
-import { nameParts, typeOf } from './relationWords.ts';
+import { PairName, WhatName } from './RelationName.tsx';
+import { typeOf } from './relationWords.ts';
 
 /** So many are shown at first: the relations of the years shown should not be far. */
 const FIRST_SHOWN = 3;
@@ -40,7 +41,6 @@ export function PairQuotations({ history: { lanes, passages } }: { readonly hist
 
 function PassageInTime({ relation, passage, lane }: PairPassage & { readonly lane: PairLane | undefined }): ReactNode {
   const network = useApp((state) => state.network);
-  const { pair, what } = nameParts(relation, network);
   const family = network.families.get(typeOf(relation, network).family);
   const ends = (['start', 'end'] as const).filter((end) => passage.shows.includes(end));
   return (
@@ -49,7 +49,7 @@ function PassageInTime({ relation, passage, lane }: PairPassage & { readonly lan
         <strong>{lane && yearsOfEnd(lane, ends[0] ?? 'start')}</strong>
         {ends.length > 0 && words.history.itsEnds(ends.map((end) => words.history.ends[end]))}:{' '}
         <SelectionLink selection={{ kind: 'relation', id: relation.id }}>
-          {pair}: {what}
+          <PairName relation={relation} />: <WhatName relation={relation} />
         </SelectionLink>
       </p>
       <Quotation passage={passage} source={network.sources.get(passage.source)} />

@@ -34,7 +34,7 @@ export function PairWith({ actor, relations }: PairWithProps): ReactNode {
         {words.evidence.pairWith}
         <select value={chosen || names[0]?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {names.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {words.evidence.pairOption(name, others.filter((other) => other === id).length)}
             </option>
           ))}

@@ -10,7 +10,7 @@ import { words } from '#words/words.ts';
 import { SelectionLink } from './links.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { QuotedRelation } from './QuotedRelation.tsx';
-import { actorName } from './relationWords.ts';
+import { actorName, nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 import './PathPanel.css';
 
@@ -21,7 +21,7 @@ export function PathPanel(): ReactNode {
   const network = useApp((state) => state.network);
   const { showPath } = useActions();
   if (!path || !found) return null;
-  const [from, to] = path.map((id) => actorName(id, network)) as [string, string];
+  const [from, to] = path.map((id) => nameInSentence(id, network)) as [string, string];
   return (
     <section className="explored path-panel" aria-labelledby="path-heading">
       <PanelHead id="path-heading" closing={words.paths.close} onClose={() => showPath(null)}>
@@ -70,7 +70,11 @@ function Way({ heading, path }: { readonly heading: string; readonly path: Path 
 
 function ActorLink({ id }: { readonly id: ActorId }): ReactNode {
   const network = useApp((state) => state.network);
-  return <SelectionLink selection={{ kind: 'actor', id }}>{actorName(id, network)}</SelectionLink>;
+  return (
+    <SelectionLink selection={{ kind: 'actor', id }}>
+      <bdi>{actorName(id, network)}</bdi>
+    </SelectionLink>
+  );
 }
 
 function Step({ step: { relations } }: { readonly step: PathStep }): ReactNode {

@@ -7,7 +7,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { QuotedRelation } from './QuotedRelation.tsx';
-import { actorName } from './relationWords.ts';
+import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 import './Pulls.css';
 
@@ -67,11 +67,11 @@ function PullList({ pulls }: { readonly pulls: readonly Pull[] }): ReactNode {
 /** A question, and the three relations that ask it. */
 function PullItem({ pull: { friend, friendships, hostility } }: { readonly pull: Pull }): ReactNode {
   const network = useApp((state) => state.network);
-  const [one, other] = hostility.ends.map((id) => actorName(id, network)) as [string, string];
+  const [one, other] = hostility.ends.map((id) => nameInSentence(id, network)) as [string, string];
   const sides: readonly Side[] = [...friendships, hostility];
   return (
     <details>
-      <summary>{words.pulls.question(actorName(friend, network), one, other)}</summary>
+      <summary>{words.pulls.question(nameInSentence(friend, network), one, other)}</summary>
       {sides.map(({ ends, relations: [best, ...others] }) => (
         <QuotedRelation key={ends.join(' ')} id={best} others={others.length} />
       ))}

@@ -17,15 +17,15 @@ export function Quotation({ passage, source }: QuotationProps): ReactNode {
   const mood = passage.stance === 'disputes' ? against(modalities[passage.modality]) : modalities[passage.modality];
   return (
     <figure className="quotation" data-stance={passage.stance}>
-      <blockquote>{passage.quote}</blockquote>
+      <blockquote dir="auto">{passage.quote}</blockquote>
       <cite>
         <Parts
           parts={[
             <strong key="mood">{mood}</strong>,
-            passage.speaker,
+            passage.speaker !== null && <bdi key="speaker">{passage.speaker}</bdi>,
             source && <Title key="title" passage={passage} source={source} />,
             source && whenShort([source.issued]),
-            passage.at,
+            passage.at !== null && <bdi key="at">{passage.at}</bdi>,
             source?.url === null && words.evidence.noAddress,
           ]}
         />
@@ -46,9 +46,19 @@ function Title({ passage, source }: { readonly passage: Evidence; readonly sourc
   const author = authorWords(source);
   return (
     <>
-      {author !== null && `${author}, `}
-      <ExternalLink href={quotedAddress(passage, source)}>{source.title ?? source.label}</ExternalLink>
-      {source.title !== null && source.publisher !== null && `, ${source.publisher}`}
+      {author !== null && (
+        <>
+          <bdi>{author}</bdi>,{' '}
+        </>
+      )}
+      <ExternalLink href={quotedAddress(passage, source)}>
+        <bdi>{source.title ?? source.label}</bdi>
+      </ExternalLink>
+      {source.title !== null && source.publisher !== null && (
+        <>
+          , <bdi>{source.publisher}</bdi>
+        </>
+      )}
       {source.title === null && (source.description === null ? words.evidence.untitled : words.evidence.untitledThough(source.description))}
     </>
   );

@@ -14,7 +14,8 @@ import { LeftOutEvidence } from './LeftOutEvidence.tsx';
 import { SelectionLink } from './links.tsx';
 import { PullsOf } from './Pulls.tsx';
 import { Quotation } from './Quotation.tsx';
-import { actorName, typeOf } from './relationWords.ts';
+import { ActorName } from './RelationName.tsx';
+import { typeOf } from './relationWords.ts';
 import { SpanBar } from './SpanBar.tsx';
 import { StandingRule } from './StandingRule.tsx';
 import { capitalised } from './words.ts';
@@ -31,7 +32,9 @@ export function RelationEvidence({ id }: { readonly id: RelationId }): ReactNode
       <TimeAndStanding relation={relation} network={network} />
       <SpanBar spans={relation.spans} />
       <InYears relation={relation} network={network} />
-      <p className="summary">{relation.summary}</p>
+      <p className="summary" dir="auto">
+        {relation.summary}
+      </p>
       <Quotations relation={relation} network={network} />
       <LeftOutEvidence relation={relation} />
       <PullsOf selection={{ kind: 'relation', id }} />
@@ -49,17 +52,27 @@ function Heading({ relation, network }: PartProps): ReactNode {
   return (
     <>
       <p className="pair">
-        <SelectionLink selection={{ kind: 'actor', id: relation.from }}>{actorName(relation.from, network)}</SelectionLink>
+        <SelectionLink selection={{ kind: 'actor', id: relation.from }}>
+          <ActorName id={relation.from} />
+        </SelectionLink>
         <span aria-hidden="true"> {type.directed ? '→' : '–'} </span>
         <span className="visually-hidden">{type.directed ? words.evidence.to : words.evidence.and}</span>
-        <SelectionLink selection={{ kind: 'actor', id: relation.to }}>{actorName(relation.to, network)}</SelectionLink>
+        <SelectionLink selection={{ kind: 'actor', id: relation.to }}>
+          <ActorName id={relation.to} />
+        </SelectionLink>
       </p>
-      <h2>{type.label}</h2>
-      {relation.about !== null && <p className="subject">{relation.about}</p>}
+      <h2>
+        <bdi>{type.label}</bdi>
+      </h2>
+      {relation.about !== null && (
+        <p className="subject" dir="auto">
+          {relation.about}
+        </p>
+      )}
       {type.definition !== null && (
         <details className="definition">
           <summary>{words.evidence.whatCounts(type.label)}</summary>
-          <p>{type.definition}</p>
+          <p dir="auto">{type.definition}</p>
         </details>
       )}
     </>

@@ -11,8 +11,9 @@ import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { LineSample } from './LineSample.tsx';
 import { SelectionLink } from './links.tsx';
+import { PairName, WhatName } from './RelationName.tsx';
 import { inReadingOrder } from './readingOrder.ts';
-import { nameParts, typeOf } from './relationWords.ts';
+import { typeOf } from './relationWords.ts';
 import './RelationLinks.css';
 
 interface RelationLinksProps {
@@ -31,7 +32,7 @@ export function RelationLinks({ relations, level }: RelationLinksProps): ReactNo
     return (
       <div key={family.id}>
         <Heading className="list-heading">
-          {family.label} <span className="count">{own.length}</span>
+          <bdi>{family.label}</bdi> <span className="count">{own.length}</span>
         </Heading>
         <ul className="relation-links">
           {inReadingOrder(own, network).map((relation) => (
@@ -67,7 +68,6 @@ export function NamedRelation({ relation, change }: RelationLinkProps): ReactNod
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
   const type = typeOf(relation, network);
   const hue = network.families.get(type.family)?.hue ?? 'grey';
-  const { pair, what } = nameParts(relation, network);
   return (
     <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
       <LineSample
@@ -77,7 +77,10 @@ export function NamedRelation({ relation, change }: RelationLinkProps): ReactNod
         glyph={change ? null : HUE_GLYPHS[hue]}
       />
       <span>
-        <span className="of-pair">{pair}:</span> {what}
+        <span className="of-pair">
+          <PairName relation={relation} />:
+        </span>{' '}
+        <WhatName relation={relation} />
       </span>
     </SelectionLink>
   );

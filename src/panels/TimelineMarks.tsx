@@ -46,7 +46,7 @@ export function Moments({ scale }: { readonly scale: TimelineScale }): ReactNode
             <i className="moment-stem" style={{ left: middleOf(year, scale), top }} />
             {place && (
               <button type="button" tabIndex={-1} className="moment-words" style={{ left: place.left, top }} onClick={() => goTo(year)}>
-                {label}
+                <bdi>{label}</bdi>
               </button>
             )}
           </span>

@@ -4,6 +4,7 @@ import { selectWindow } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
+import { NameList } from './RelationName.tsx';
 import { countWords, sourceWords } from './timelineWords.ts';
 import { useYearsTold } from './useYearsTold.ts';
 
@@ -21,7 +22,12 @@ export function TimelineReadout({ pointed, brush }: TimelineReadoutProps): React
   if (brush) return <p className="timeline-readout">{words.timeline.zoomTo(yearsInWords(brush))}</p>;
   return (
     <p className="timeline-readout">
-      <strong>{yearsInWords(years)}</strong> {moments.length > 0 && <em>{moments.join(', ')}. </em>}
+      <strong>{yearsInWords(years)}</strong>{' '}
+      {moments.length > 0 && (
+        <em>
+          <NameList names={moments} />.{' '}
+        </em>
+      )}
       {countWords(counts)}; {sourceWords(years, sources)}
     </p>
   );

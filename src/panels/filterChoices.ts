@@ -6,7 +6,7 @@ import { typesHiddenAtFirst, typesHiddenByReader, type View } from '#state/view.
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import type { Choice } from './choice.ts';
-import { actorName } from './relationWords.ts';
+import { nameInSentence } from './relationWords.ts';
 
 /** What is left out of the view, or brought out of it, in the order of the legend. */
 export function filterChoices(view: View, network: Network): readonly Choice[] {
@@ -68,7 +68,7 @@ function toldChoice({ told, against }: View, network: Network): Choice | null {
   };
 }
 
-const names = (ids: readonly ActorId[], network: Network): readonly string[] => ids.map((id) => actorName(id, network));
+const names = (ids: readonly ActorId[], network: Network): readonly string[] => ids.map((id) => nameInSentence(id, network));
 
 function focusChoice({ focus }: View, network: Network): Choice | null {
   if (!focus) return null;

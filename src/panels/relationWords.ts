@@ -1,6 +1,7 @@
 import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation, RelationType } from '#domain/relation.ts';
+import { isolated } from '#words/isolated.ts';
 import { whenShort } from '#words/timeWords.ts';
 
 /** The type of a relation of a checked dataset. */
@@ -13,6 +14,9 @@ export function typeOf(relation: Relation, network: Network): RelationType {
 export function actorName(id: ActorId, network: Network): string {
   return network.actors.get(id)?.name ?? id;
 }
+
+/** The name as it stands inside of a sentence. */
+export const nameInSentence = (id: ActorId, network: Network): string => isolated(actorName(id, network));
 
 /** A relation's name in two parts: whom it is between, and what it is. */
 interface NameParts {
