@@ -4,6 +4,7 @@ import type { Selection } from '#domain/selection.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { useLaterEvidence } from './laterEvidence.ts';
+import { SheetSize } from './SheetSize.tsx';
 import './Evidence.css';
 
 /** What is known of the selected relation, pair or actor, and on whose word. */
@@ -17,6 +18,7 @@ export function Evidence(): ReactNode {
       <button type="button" className="button bare close" aria-label={words.evidence.close} onClick={() => select(null)}>
         <X size={18} aria-hidden="true" />
       </button>
+      <SheetSize />
       <Content selection={selection} />
     </aside>
   );
