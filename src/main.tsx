@@ -14,6 +14,8 @@ import { applyThemeChoice, readThemeChoice } from './app/theme.ts';
 const DATASET = 'russia-iran';
 
 applyThemeChoice(readThemeChoice());
+// Asked before the view is written into the address.
+const isBare = location.search === '';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id "root"');
@@ -31,7 +33,7 @@ if (loaded.ok) {
     <StrictMode>
       <AppBoundary>
         <AppStoreProvider value={appStore}>
-          <App />
+          <App isBare={isBare} />
         </AppStoreProvider>
       </AppBoundary>
     </StrictMode>,

@@ -1,5 +1,4 @@
-import { Moon, Sun } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
@@ -8,25 +7,35 @@ import { Legend } from '#panels/Legend.tsx';
 import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
 import { Notice } from '#panels/Notice.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
-import { SearchBox } from '#panels/SearchBox.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
 import { yearsShown } from '#panels/yearWords.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { AppHeader } from './AppHeader.tsx';
 import { CanvasFrame } from './CanvasFrame.tsx';
-import { ExportFigure } from './ExportFigure.tsx';
+import { LaterPart } from './LaterPart.tsx';
 import { isBehindAnother, useShortcuts } from './shortcuts.ts';
+import { useHints } from './useHints.tsx';
 import { useTheme } from './useTheme.ts';
 import './App.css';
 import { words } from '#words/words.ts';
 
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+
+interface AppProps {
+  /** Whether the page was opened as itself, and not as a link to one of its views. */
+  readonly isBare?: boolean;
+}
+
 /** Places the panels around the canvas and lets them share its view. */
-export function App(): ReactNode {
-  const { theme, switchTheme } = useTheme();
+export function App({ isBare = false }: AppProps): ReactNode {
+  const look = useTheme();
   const [view, setView] = useState<NetworkView | null>(null);
-  const { showOnlyTypes } = useActions();
-  useEscape();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const hints = useHints(isBare);
+  const openHelp = (): void => setHelpOpen(true);
   const search = useRef<HTMLInputElement>(null);
-  useShortcuts(search);
+  useEscape();
+  useShortcuts({ search, openHelp });
   useDocumentTitle();
   // Not before the network is drawn, which is what is waited for.
   useEffect(() => (view ? loadEvidenceWhenIdle() : undefined), [view]);
@@ -35,26 +44,13 @@ export function App(): ReactNode {
       <a className="skip-link" href="#relations">
         {words.page.skipLink}
       </a>
-      <header className="app-header">
-        <h1>{words.page.name}</h1>
-        <p className="dataset-title">{useApp((state) => state.network.title)}</p>
-        <SearchBox field={search} onType={(type) => showOnlyTypes([type])} />
-        <button
-          type="button"
-          className="button icon"
-          aria-label={theme === 'dark' ? words.page.lightTheme : words.page.darkTheme}
-          onClick={switchTheme}
-        >
-          {theme === 'dark' ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
-        </button>
-        <ExportFigure view={view} theme={theme} />
-      </header>
+      <AppHeader look={look} view={view} search={search} onHelp={openHelp} />
       <main className="app-main">
         <div className="app-canvas">
-          <CanvasFrame theme={theme} view={view} onView={setView} />
+          <CanvasFrame theme={look.theme} view={view} onView={setView} note={hints.at('canvas')} />
           <Notice />
         </div>
-        <YearSlider />
+        <YearSlider note={hints.at('year')} />
         <div className="app-reading" id="relations" tabIndex={-1}>
           <a className="legend-link small" href="#legend">
             {words.page.toLegend}
@@ -65,9 +61,15 @@ export function App(): ReactNode {
           <About />
         </div>
         <div className="app-legend">
+          {hints.at('legend')}
           <Legend />
         </div>
       </main>
+      {isHelpOpen && (
+        <LaterPart onFail={() => setHelpOpen(false)}>
+          <HelpSheet onClose={() => setHelpOpen(false)} onHintsAgain={hints.again} />
+        </LaterPart>
+      )}
     </div>
   );
 }

@@ -34,10 +34,12 @@ interface CanvasFrameProps {
   readonly theme: Theme;
   readonly view: NetworkView | null;
   readonly onView: (view: NetworkView | null) => void;
+  /** What there is to say of it, in its corner. */
+  readonly note: ReactNode;
 }
 
 /** The network, its year writ large, and the ways to move about in it. */
-export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNode {
+export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): ReactNode {
   const isEmpty = useApp((state) => selectDrawn(state).actors.size === 0);
   const hasTable = useApp((state) => state.table);
   const isCovered = useApp((state) => state.table || state.multiples.length > 0);
@@ -69,6 +71,7 @@ export function CanvasFrame({ theme, view, onView }: CanvasFrameProps): ReactNod
           </button>
         )}
         {isEmpty && <EmptyYear />}
+        {note}
         <div className="canvas-controls">
           <KeepPositions />
           <CameraButtons view={view} />

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { Download } from 'lucide-react';
+import { lazy, type ReactNode, useState } from 'react';
 import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
-import { ExportDialog } from '#panels/ExportDialog.tsx';
 import { asKnown } from '#panels/timeChoices.ts';
 import { yearsShown } from '#panels/yearWords.ts';
 import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
@@ -13,6 +13,9 @@ import { useApp } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { words } from '#words/words.ts';
 import { yearSentence } from '#words/yearSentence.ts';
+import { LaterPart } from './LaterPart.tsx';
+
+const ExportDialog = lazy(async () => ({ default: (await import('#panels/ExportDialog.tsx')).ExportDialog }));
 
 interface ExportFigureProps {
   readonly view: NetworkView | null;
@@ -21,7 +24,8 @@ interface ExportFigureProps {
 
 /** The way out of the app for a picture: what the canvas shows, as a figure that says what it is. */
 export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
-  const [open, setOpen] = useState(false);
+  // Null until it is opened for the first time: its dialog is fetched then, and stays.
+  const [open, setOpen] = useState<boolean | null>(null);
   const network = useApp((state) => state.network);
   const at = useApp(selectDrawn);
   const years = useApp(yearsShown);
@@ -54,17 +58,22 @@ export function ExportFigure({ view, theme }: ExportFigureProps): ReactNode {
 
   return (
     <>
-      <button type="button" className="button primary" onClick={() => setOpen(true)}>
-        {words.export.label}
+      <button type="button" className="button primary compact" onClick={() => setOpen(true)}>
+        <Download size={18} aria-hidden="true" />
+        <span>{words.export.label}</span>
       </button>
-      <ExportDialog
-        open={open}
-        onClose={() => setOpen(false)}
-        makeFigure={draw}
-        shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? words.export.withoutRow : ''}`}
-        fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
-        onSave={download}
-      />
+      {open !== null && (
+        <LaterPart onFail={() => setOpen(null)}>
+          <ExportDialog
+            open={open}
+            onClose={() => setOpen(false)}
+            makeFigure={draw}
+            shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? words.export.withoutRow : ''}`}
+            fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
+            onSave={download}
+          />
+        </LaterPart>
+      )}
     </>
   );
 }

@@ -9,13 +9,20 @@ const TAKES_TEXT = 'select, textarea, input:not([type="range"], [type="checkbox"
 /** Whether something is open over the page, to which keys belong before they belong to the page. */
 export const isBehindAnother = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
 
+interface Shortcuts {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly openHelp: () => void;
+}
+
 /**
- * Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change,
- * a slash, or Ctrl or ⌘ with K, goes to the search's field.
+ * Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change, a
+ * slash, or Ctrl or ⌘ with K, goes to the search's field, T shows the table, a question mark asks for help. The help sheet lists them from
+ * shortcutTable.ts.
  */
-export function useShortcuts(search: RefObject<HTMLInputElement | null>): void {
+export function useShortcuts({ search, openHelp }: Shortcuts): void {
   const playing = useApp((state) => state.playing);
-  const { play, pause, stepChange } = useActions();
+  const table = useApp((state) => state.table);
+  const { play, pause, showTable, stepChange } = useActions();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isBehindAnother()) return;
     if (isSearchKey(event)) {
@@ -33,6 +40,14 @@ export function useShortcuts(search: RefObject<HTMLInputElement | null>): void {
     if ((event.key === '[' || event.key === ']') && !isIn(event, TAKES_TEXT)) {
       event.preventDefault();
       stepChange(event.key === ']' ? 1 : -1);
+    }
+    if (event.key === 't' && !isIn(event, TAKES_TEXT)) {
+      event.preventDefault();
+      showTable(!table);
+    }
+    if (event.key === '?' && !isIn(event, TAKES_TEXT)) {
+      event.preventDefault();
+      openHelp();
     }
   });
   useEffect(() => {

@@ -28,4 +28,9 @@ export function keepThemeChoice(choice: ThemeChoice): void {
 export function applyThemeChoice(choice: ThemeChoice): void {
   if (choice === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+  // What the browser draws around the page has no stylesheet: it takes the first of these that applies, the light one or the dark one.
+  for (const [index, bar] of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').entries()) {
+    const theme = index === 0 ? 'light' : 'dark';
+    bar.media = choice === null ? `(prefers-color-scheme: ${theme})` : choice === theme ? 'all' : 'not all';
+  }
 }

@@ -1,23 +1,26 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Theme } from '#appearance/palette.ts';
-import { applyThemeChoice, keepThemeChoice, readThemeChoice } from './theme.ts';
+import { applyThemeChoice, keepThemeChoice, readThemeChoice, type ThemeChoice } from './theme.ts';
 
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme that shows, and a switch to the other one; until the reader chooses, it follows the system. */
-export function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
+export interface ChosenTheme {
+  /** The one that shows. */
+  readonly theme: Theme;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+/** The theme that shows: the one that the reader chose, or else the system's, at all times. */
+export function useTheme(): ChosenTheme {
   const system = useSyncExternalStore(followSystem, () => (darkSystem.matches ? 'dark' : 'light'));
-  const [chosen, setChosen] = useState(readThemeChoice);
-  const theme = chosen ?? system;
-  const switchTheme = (): void => {
-    const next = theme === 'dark' ? 'light' : 'dark';
-    // Choosing what the system has anyway is to follow it again.
-    const choice = next === system ? null : next;
-    setChosen(choice);
-    keepThemeChoice(choice);
-    applyThemeChoice(choice);
+  const [choice, setChoice] = useState(readThemeChoice);
+  const choose = (next: ThemeChoice): void => {
+    setChoice(next);
+    keepThemeChoice(next);
+    applyThemeChoice(next);
   };
-  return { theme, switchTheme };
+  return { theme: choice ?? system, choice, choose };
 }
 
 function followSystem(onChange: () => void): () => void {

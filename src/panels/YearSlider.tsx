@@ -7,8 +7,13 @@ import { yearsShown } from './yearWords.ts';
 import './YearSlider.css';
 import { words } from '#words/words.ts';
 
+interface YearSliderProps {
+  /** What there is to say of it, beside its controls. */
+  readonly note?: ReactNode;
+}
+
 /** The years shown, how to change them, and how many relations each year has. */
-export function YearSlider(): ReactNode {
+export function YearSlider({ note }: YearSliderProps): ReactNode {
   return (
     <section className="year-slider" aria-label={words.timeline.label}>
       <div className="year-controls">
@@ -18,6 +23,7 @@ export function YearSlider(): ReactNode {
           <PlayChoices />
           <TimeOptions />
         </div>
+        {note}
       </div>
       <Timeline />
     </section>

@@ -7,7 +7,8 @@ const AppStoreContext = createContext<AppStore | null>(null);
 
 export const AppStoreProvider = AppStoreContext.Provider;
 
-function useAppStore(): AppStore {
+/** The store itself, for what reads it or listens to it without rendering; whatever shows a part of the state asks `useApp`. */
+export function useAppStore(): AppStore {
   const appStore = useContext(AppStoreContext);
   if (!appStore) throw new Error('useApp needs an AppStoreProvider above it');
   return appStore;

@@ -8,7 +8,7 @@ import { anOpenPopover } from './anOpenPopover.ts';
 
 // The canvas, what exports it, and the system's theme need a browser.
 vi.mock('../../src/app/CanvasFrame.tsx', () => ({ CanvasFrame: () => null }));
-vi.mock('../../src/app/useTheme.ts', () => ({ useTheme: () => ({ theme: 'light', switchTheme: () => {} }) }));
+vi.mock('../../src/app/useTheme.ts', () => ({ useTheme: () => ({ theme: 'light', choice: null, choose: () => {} }) }));
 vi.mock('../../src/app/ExportFigure.tsx', () => ({ ExportFigure: () => null }));
 
 afterEach(() => {

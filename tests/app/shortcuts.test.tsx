@@ -11,9 +11,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const openHelp = vi.fn();
+
 function Page(): ReactNode {
   const search = useRef<HTMLInputElement>(null);
-  useShortcuts(search);
+  useShortcuts({ search, openHelp });
   return (
     <>
       <button type="button">Other</button>
@@ -122,4 +124,13 @@ describe('the search', () => {
     expect(goes({ key: '/' })).toBe(false);
     expect(goes({ key: 'k', ctrlKey: true })).toBe(false);
   });
+});
+
+it('asks for help with a question mark, not while one writes', () => {
+  openHelp.mockClear();
+  page();
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: '?' });
+  expect(openHelp).not.toHaveBeenCalled();
+  expect(fireEvent.keyDown(screen.getByRole('button', { name: 'Other' }), { key: '?', shiftKey: true })).toBe(false);
+  expect(openHelp).toHaveBeenCalledOnce();
 });

@@ -50,21 +50,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the theme can be switched, and the choice is kept', async ({ page }) => {
-  const app = new App(page);
-  await app.open();
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await paper()).toBe('rgb(250, 249, 246)');
-  await page.getByRole('button', { name: 'Dark theme' }).click();
-  await expect.poll(paper).toBe('rgb(22, 24, 28)');
-  await page.reload();
-  await app.drawn();
-  expect(await paper()).toBe('rgb(22, 24, 28)');
-  expect(await app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')))).toBe('rgb(240,238,233)');
-  await page.getByRole('button', { name: 'Light theme' }).click();
-  await expect.poll(paper).toBe('rgb(250, 249, 246)');
-});
-
 test('the reader’s focus goes where they go, and comes back', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');

@@ -1,0 +1,45 @@
+import { Check, Link } from 'lucide-react';
+import { lazy, type ReactNode, useState } from 'react';
+import { writeAddress } from '#state/address.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
+import { words } from '#words/words.ts';
+import { LaterPart } from './LaterPart.tsx';
+
+/** Wanted only where the clipboard is refused. */
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
+
+/** Copies the address of the view, or else shows it, to be copied by hand. */
+export function CopyLink(): ReactNode {
+  const { store } = useAppStore();
+  const { say } = useActions();
+  const isCopied = useApp(({ notice }) => notice === words.frame.copyLink.copied);
+  const [refused, setRefused] = useState<string | null>(null);
+  const copy = async (): Promise<void> => {
+    // From the view and not from the address bar, which a drag that has only just paused has not reached yet.
+    const state = store.getState();
+    const link = new URL(writeAddress(state, state.network), location.href).href;
+    // Said again, it is to be heard again.
+    say(null);
+    try {
+      await navigator.clipboard.writeText(link);
+      say(words.frame.copyLink.copied);
+    } catch {
+      // Not allowed, or, on a page that came without encryption, not there at all.
+      setRefused(link);
+    }
+  };
+  const Icon = isCopied ? Check : Link;
+  return (
+    <>
+      <button type="button" className="button compact" title={words.frame.copyLink.hint} onClick={copy}>
+        <Icon size={18} aria-hidden="true" />
+        <span>{words.frame.copyLink.label}</span>
+      </button>
+      {refused !== null && (
+        <LaterPart onFail={() => setRefused(null)}>
+          <LinkDialog link={refused} onClose={() => setRefused(null)} />
+        </LaterPart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Every key that does something, under the part of the page in which it does: the help sheet lists it, and what is not in it is not a
+ * shortcut. Keys are written as browsers tell them, with the keys held down before them; what each does is told in `words.help.does`.
+ */
+export const SHORTCUTS = {
+  time: {
+    play: ['Space'],
+    change: ['[', ']'],
+    year: ['ArrowLeft', 'ArrowRight'],
+    tenYears: ['PageDown', 'PageUp'],
+    ends: ['Home', 'End'],
+    bothYears: ['Shift+ArrowLeft', 'Shift+ArrowRight'],
+    zoomYears: ['+', '-'],
+    focusYears: ['0'],
+  },
+  canvas: {
+    neighbour: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    lines: ['n', 'p'],
+    open: ['Enter'],
+    fit: ['f'],
+    zoom: ['+', '-'],
+  },
+  search: {
+    search: ['/', 'Control+k', 'Meta+k'],
+  },
+  panels: {
+    table: ['t'],
+    lanes: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    close: ['Escape'],
+    help: ['?'],
+  },
+} as const;
+
+export type ShortcutGroup = keyof typeof SHORTCUTS;
