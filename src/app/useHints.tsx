@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { whenIdle } from '#panels/whenIdle.ts';
 import { useAppStore } from '#state/useApp.ts';
 import type { HintNote } from './HintNote.tsx';
 import { HINTS, type Hint, hintFollowed, keepHintsDone, readHintsDone } from './hintsDone.ts';
@@ -53,13 +54,4 @@ function useNoteWhenIdle(isWanted: boolean): Note | null {
     });
   }, [isWanted]);
   return Loaded;
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const waiting = requestIdleCallback(run, { timeout: 3000 });
-    return () => cancelIdleCallback(waiting);
-  }
-  const waiting = setTimeout(run, 1000);
-  return () => clearTimeout(waiting);
 }

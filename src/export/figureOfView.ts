@@ -65,6 +65,8 @@ export interface ShownView {
   readonly withPossible: boolean;
   /** Types kept out of the view, by the reader or the dataset. */
   readonly hiddenTypes: ReadonlySet<TypeId>;
+  /** What else keeps relations out of the view, in words. */
+  readonly filtered: readonly string[];
   /** What is selected, in words; null for nothing. */
   readonly highlighted: string | null;
   /** The lines that may stand for several relations. */
@@ -91,12 +93,13 @@ export function figureOfView(view: ShownView): FigureWords {
 
 /** What is shown, and all that a reader has to know of what is not. */
 function captionOf(view: ShownView): readonly string[] {
-  const { at, changes, comparison, known, withPossible, highlighted } = view;
+  const { at, changes, comparison, known, withPossible, filtered, highlighted } = view;
   return [
     comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
     ...(known === null ? [] : [known]),
     ...(withPossible ? [] : [words.figure.onlyCertain]),
     ...withoutWords(missingTypes(view)),
+    ...filtered.map(words.figure.filtered),
     ...highlightWords(highlighted),
   ];
 }

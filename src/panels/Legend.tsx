@@ -1,17 +1,14 @@
-import type { ReactNode } from 'react';
-import type { ActorKind } from '#domain/actor.ts';
-import { TRAITS, type TraitValue } from '#domain/sieve.ts';
-import { selectTraitCounts } from '#state/exploring.ts';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { selectDrawn, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { typesHiddenByReader } from '#state/view.ts';
+import { words } from '#words/words.ts';
 import { countTypes, FamilyLegend } from './FamilyLegend.tsx';
-import { LineKey } from './LegendKey.tsx';
-import { ToldBy } from './ToldBy.tsx';
-import { TraitFilter } from './TraitFilter.tsx';
+import { whenIdle } from './whenIdle.ts';
 import { yearsShown } from './yearWords.ts';
 import './Legend.css';
-import { words } from '#words/words.ts';
+
+const Rest = lazy(async () => ({ default: (await import('./LegendRest.tsx')).LegendRest }));
 
 /** What the lines and shapes mean, how many of each the years shown have, and which types are shown. */
 export function Legend(): ReactNode {
@@ -28,24 +25,22 @@ export function Legend(): ReactNode {
       ))}
       <HiddenTypes />
       <LoneActors />
-      <TraitFilters />
-      <ToldBy />
-      <LineKey />
+      <LegendRest />
     </section>
   );
 }
 
-/** What can be told of any relation, each with a way to leave it out. Kinds are counted by their actors, the others by relations. */
-function TraitFilters(): ReactNode {
-  const counts = useApp(selectTraitCounts);
-  const network = useApp((state) => state.network);
-  const { actors } = useApp(selectDrawn);
-  const kinds = new Map<TraitValue, number>();
-  for (const id of actors) {
-    const kind: ActorKind | undefined = network.actors.get(id)?.kind;
-    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return TRAITS.map((trait) => <TraitFilter key={trait} trait={trait} counts={trait === 'kind' ? kinds : counts[trait]} />);
+/** What lies below the types comes when the browser has nothing better to do. */
+function LegendRest(): ReactNode {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  return (
+    isIdle && (
+      <Suspense fallback={null}>
+        <Rest />
+      </Suspense>
+    )
+  );
 }
 
 /** Says that the reader has taken types out, and offers the way back. */

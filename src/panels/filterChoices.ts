@@ -2,7 +2,7 @@ import type { ActorId, SourceId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { type HiddenTraits, isHiddenIn, TRAIT_VALUES, TRAITS, type Trait, type TraitValue } from '#domain/sieve.ts';
 import type { Actions } from '#state/store.ts';
-import { typesHiddenAtFirst, typesHiddenByReader, type View } from '#state/view.ts';
+import { typesHiddenByReader, type View } from '#state/view.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import type { Choice } from './choice.ts';
@@ -85,12 +85,8 @@ function pathChoice({ path }: View, network: Network): Choice | null {
   return { words: words.paths.between(from, to), wayOut: words.paths.leave, leave: ({ showPath }: Actions) => showPath(null) };
 }
 
-/** What keeps relations out of the view, in words, for a figure; null where nothing does that the reader chose. Types are told apart. */
+/** What else than a type keeps relations out of the view, in words, for a figure. */
 export function siftedWords(view: View, network: Network): readonly string[] {
   const choices = [...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)), toldChoice(view, network)];
   return choices.flatMap((choice) => (choice ? [choice.words] : []));
 }
-
-/** Whether anything is hidden that is not hidden at first. */
-export const hidesMoreThanAtFirst = (view: View, network: Network): boolean =>
-  [...view.hiddenTypes].some((type) => !typesHiddenAtFirst(network).has(type)) || TRAITS.some((trait) => view.hiddenTraits[trait].size > 0);

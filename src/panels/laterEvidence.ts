@@ -3,6 +3,7 @@
  * `lazy`: that shows its fallback for a moment even where the file is there already.
  */
 import { useEffect, useSyncExternalStore } from 'react';
+import { whenIdle } from './whenIdle.ts';
 
 type Content = typeof import('./SelectedEvidence.tsx');
 
@@ -28,12 +29,4 @@ export function useLaterEvidence(): typeof content {
 }
 
 /** Fetches it when the browser is idle, so that the first click is not kept waiting; for `useEffect`. */
-export function loadEvidenceWhenIdle(): () => void {
-  // Safari has no idle time to ask for.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(loadEvidence, 500);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(() => void loadEvidence());
-  return () => cancelIdleCallback(request);
-}
+export const loadEvidenceWhenIdle = (): (() => void) => whenIdle(() => void loadEvidence());

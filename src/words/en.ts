@@ -674,6 +674,7 @@ export const en = {
   },
   /** What a figure says that is taken out of the page. */
   figure: {
+    filtered: (choice: string) => inSentence(choice),
     compared: (title: string, earlier: number, later: number) => `${title}: ${earlier} and ${later} compared`,
     onlyCertain: 'only what is certain',
     /** Types by their labels, and how many more. */

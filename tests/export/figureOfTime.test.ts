@@ -31,6 +31,7 @@ const plain = {
   ghosts: new Map(),
   known: null,
   withPossible: true,
+  filtered: [],
   highlighted: null,
   bundles: [],
   link: 'https://host/',

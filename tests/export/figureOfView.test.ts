@@ -26,6 +26,7 @@ function figureWith(states: States, network: Network = smallNetwork()): FigureWo
 
 const plain = {
   hiddenTypes: new Set<TypeId>(),
+  filtered: [],
   highlighted: null,
   bundles: [],
   comparison: null,

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { FigureError } from '#appearance/figureError.ts';
+import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import type { Theme } from '#appearance/palette.ts';
+import type { NetworkView } from '#canvas/networkView.ts';
+import { download } from '#export/download.ts';
+import { fileName } from '#export/fileName.ts';
+import { ExportDialog } from '#panels/ExportDialog.tsx';
+import { siftedWords } from '#panels/filterChoices.ts';
+import { asKnown } from '#panels/timeChoices.ts';
+import { yearsShown } from '#panels/yearWords.ts';
+import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
+import { useApp } from '#state/useApp.ts';
+import { comparisonSentence } from '#words/comparisonSentence.ts';
+import { words } from '#words/words.ts';
+import { yearSentence } from '#words/yearSentence.ts';
+
+interface FigureExportProps {
+  readonly view: NetworkView | null;
+  readonly theme: Theme;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** What the canvas shows, as a figure that says what it is. */
+export function FigureExport({ view, theme, open, onClose }: FigureExportProps): ReactNode {
+  const network = useApp((state) => state.network);
+  const at = useApp(selectDrawn);
+  const years = useApp(yearsShown);
+  const changes = useApp(selectChanges);
+  const comparison = useApp(selectComparison);
+  const ghosts = useApp(selectGhosts);
+  const bundles = [...useApp(selectPicture).bundles.values()];
+  const knownBy = useApp((state) => state.known);
+  const known = knownBy && asKnown(knownBy);
+  const inRow = useApp((state) => state.multiples.length > 0);
+  const withPossible = useApp((state) => state.withPossible);
+  const hiddenTypes = useApp((state) => state.hiddenTypes);
+  const filtered = siftedWords(
+    useApp((state) => state),
+    network,
+  );
+  const selection = useApp((state) => state.selection);
+
+  const draw = async (options: FigureOptions): Promise<Figure> => {
+    if (at.actors.size === 0 && ghosts.size === 0) {
+      throw new FigureError(words.export.nothing(years, known !== null));
+    }
+    if (!view) throw new FigureError(words.export.notReady);
+    const { figureOfView, highlightedWords, makeFigure } = await loadExport();
+    const highlighted = highlightedWords(selection, network, at);
+    const time = { at, changes, comparison, ghosts, known, withPossible };
+    return makeFigure({
+      words: figureOfView({ network, ...time, hiddenTypes, filtered, highlighted, bundles, link: location.href }),
+      options,
+      pageTheme: theme,
+      drawNetwork: (request) => view.toImage(request),
+    });
+  };
+
+  return (
+    <ExportDialog
+      open={open}
+      onClose={onClose}
+      makeFigure={draw}
+      shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? words.export.withoutRow : ''}`}
+      fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
+      onSave={download}
+    />
+  );
+}
+
+/** Fetched when the first figure is drawn: most visits need none. */
+async function loadExport() {
+  const parts = [import('#export/figure.ts'), import('#export/figureOfView.ts'), import('#export/highlighted.ts')] as const;
+  const loaded = await Promise.all(parts).catch((cause: unknown) => {
+    throw new FigureError(words.export.partMissing, { cause });
+  });
+  const [figure, ofView, highlight] = loaded;
+  return { ...figure, ...ofView, ...highlight };
+}
