@@ -11,7 +11,8 @@ import { datasetFolders, readDataset } from './readDataset.ts';
 /** What a keystroke may take over a shipped dataset, in milliseconds, in 95 of 100. */
 const LIMIT = 20;
 const LARGE = 10_000;
-const ROUNDS = 3;
+/** Each keystroke is measured so often, and the quickest counts: what else the machine does is no part of it. */
+const ROUNDS = { shipped: 10, large: 2 };
 
 const MISSPELT = ['hezbolah', 'isreal', 'erdogen', 'moskow', 'khamenai', 'zelenskyy', 'sanktions', 'nucular deal', 'tehren arms', 'xyzzyx'];
 
@@ -27,9 +28,9 @@ interface Figures {
 
 function main(): number {
   const networks = datasetFolders('data').map(networkOf);
-  const shipped = networks.map((network) => measure(network.id, network));
+  const shipped = networks.map((network) => measure(network.id, network, ROUNDS.shipped));
   const [model] = networks;
-  const large = model ? [measure(`made up from ${model.id}`, largeNetwork(model, LARGE))] : [];
+  const large = model ? [measure(`made up from ${model.id}`, largeNetwork(model, LARGE), ROUNDS.large)] : [];
   console.table([...shipped, ...large].map(inColumns));
   const slow = shipped.filter(({ most }) => most > LIMIT);
   for (const { name } of slow) console.error(`${name}: more than ${LIMIT} ms in more than 5 of 100 keystrokes.`);
@@ -42,19 +43,18 @@ function networkOf(folder: string): Network {
   return toNetwork(readDataset(folder).id, dataset);
 }
 
-function measure(name: string, network: Network): Figures {
+function measure(name: string, network: Network, rounds: number): Figures {
   const start = performance.now();
   const search = searchIndexOf(network);
   const build = performance.now() - start;
   const typed = queriesOf(network).flatMap(letterByLetter);
   for (const text of typed.slice(0, 300)) search(text);
-  const times = typed.map((text) => quickest(() => search(text))).sort((one, other) => one - other);
+  const times = typed.map((text) => quickest(() => search(text), rounds)).sort((one, other) => one - other);
   const share = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
   return { name, relations: network.relations.size, build, keystrokes: times.length, half: share(0.5), most: share(0.95), max: share(1) };
 }
 
-/** Of several times, so that what else the machine does counts for little. */
-const quickest = (work: () => unknown): number => Math.min(...Array.from({ length: ROUNDS }, () => timed(work)));
+const quickest = (work: () => unknown, rounds: number): number => Math.min(...Array.from({ length: rounds }, () => timed(work)));
 
 function timed(work: () => unknown): number {
   const start = performance.now();

@@ -27,13 +27,14 @@ function smallNetwork(): Network {
       anActor('empire', { name: 'Russian Empire', aliases: ['Russia'], spans: [spanFrom('1721/1917')] }),
       anActor('erdogan', { name: 'Tayyip Erdoğan', kind: 'leader', spans: [spanFrom('1954/..')] }),
       anActor('hezbollah', { name: 'Hezbollah', kind: 'group', summary: 'An armed group in Lebanon.' }),
+      anActor('gul', { name: 'Gül', kind: 'leader' }),
       anActor('ir', { name: 'Iran', spans: [spanFrom('1979/..')] }),
       anActor('hard', { name: 'Hard-liners', kind: 'group' }),
     ],
     sources: [aSource('ansari', { label: 'Ansari 2022' })],
     relations: [
       between('drones', 'ir', 'ru', 'the sale of Iranian-made drones to Moscow', 'Iran sold drones to Russia.'),
-      between('aid', 'ir', 'hezbollah', 'brought fighters into Syria', 'Iran armed it.'),
+      between('aid', 'ir', 'hezbollah', 'Iran brought fighters into Syria', 'Iran armed it.'),
       aRelation('talks', 'talks', 'erdogan', 'ru', '2016;2018/2019', { summary: 'They met.', about: 'gas' }),
       aRelation('open', 'talks', 'ir', 'hard', '1722~/..', { summary: 'Within.' }),
     ],
@@ -54,6 +55,9 @@ describe('what comes first', () => {
     ['arms', 'Arms supply'],
     ['erdogan', 'Tayyip Erdoğan'],
     ['ERDOĞAN', 'Tayyip Erdoğan'],
+    // Too short for another spelling to be found.
+    ['gul', 'Gül'],
+    ['gu\u0308l', 'Gül'],
     ['hardliners', 'Hard-liners'],
     ['hard liners', 'Hard-liners'],
     ['hard‑liners', 'Hard-liners'],
@@ -78,6 +82,10 @@ describe('which words must be there', () => {
 
   it('any, where nothing has them all', () => {
     expect(titles(small('drones lebanon').hits)).toEqual(expect.arrayContaining(['Iran → Russia: Arms supply', 'Hezbollah']));
+  });
+
+  it('any part of a word, where it is written as one with others', () => {
+    expect(titles(small('hezbollah-erdogan').hits).slice(0, 2).toSorted()).toEqual(['Hezbollah', 'Tayyip Erdoğan']);
   });
 
   it('with no other spelling for a word that is known', () => {
