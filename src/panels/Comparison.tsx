@@ -81,7 +81,7 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
             <SelectionLink selection={{ kind: 'pair', pair: change.pair }} current={selected === change.pair}>
               <span>
                 <span className="of-pair">
-                  <ActorName id={first} /> – <ActorName id={second} />:
+                  <ActorName id={first} network={network} /> – <ActorName id={second} network={network} />:
                 </span>{' '}
                 {what}
               </span>

@@ -28,11 +28,11 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
       <p className="summary">{words.evidence.between(now.length, years)}</p>
       <p className="small">
         <SelectionLink selection={{ kind: 'actor', id: first }}>
-          <ActorName id={first} />
+          <ActorName id={first} network={network} />
         </SelectionLink>{' '}
         ·{' '}
         <SelectionLink selection={{ kind: 'actor', id: second }}>
-          <ActorName id={second} />
+          <ActorName id={second} network={network} />
         </SelectionLink>
       </p>
       <Suspense fallback={<p className="muted">{words.evidence.loadingHistory}</p>}>

@@ -49,7 +49,7 @@ function PassageInTime({ relation, passage, lane }: PairPassage & { readonly lan
         <strong>{lane && yearsOfEnd(lane, ends[0] ?? 'start')}</strong>
         {ends.length > 0 && words.history.itsEnds(ends.map((end) => words.history.ends[end]))}:{' '}
         <SelectionLink selection={{ kind: 'relation', id: relation.id }}>
-          <PairName relation={relation} />: <WhatName relation={relation} />
+          <PairName relation={relation} network={network} />: <WhatName relation={relation} network={network} />
         </SelectionLink>
       </p>
       <Quotation passage={passage} source={network.sources.get(passage.source)} />

@@ -53,12 +53,12 @@ function Heading({ relation, network }: PartProps): ReactNode {
     <>
       <p className="pair">
         <SelectionLink selection={{ kind: 'actor', id: relation.from }}>
-          <ActorName id={relation.from} />
+          <ActorName id={relation.from} network={network} />
         </SelectionLink>
         <span aria-hidden="true"> {type.directed ? '→' : '–'} </span>
         <span className="visually-hidden">{type.directed ? words.evidence.to : words.evidence.and}</span>
         <SelectionLink selection={{ kind: 'actor', id: relation.to }}>
-          <ActorName id={relation.to} />
+          <ActorName id={relation.to} network={network} />
         </SelectionLink>
       </p>
       <h2>

@@ -78,9 +78,9 @@ export function NamedRelation({ relation, change }: RelationLinkProps): ReactNod
       />
       <span>
         <span className="of-pair">
-          <PairName relation={relation} />:
+          <PairName relation={relation} network={network} />:
         </span>{' '}
-        <WhatName relation={relation} />
+        <WhatName relation={relation} network={network} />
       </span>
     </SelectionLink>
   );

@@ -1,34 +1,38 @@
 /**
  * Names and what else a dataset says may be written from right to left. Each is kept to itself, so that it neither turns the English
- * around it nor is turned by it; the text stays the same.
+ * around it nor is turned by it; the text stays the same. Lists have hundreds of these, so none listens to the store by itself.
  */
 import { Fragment, type ReactNode } from 'react';
 import type { ActorId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
-import { useApp } from '#state/useApp.ts';
 import { whenShort } from '#words/timeWords.ts';
 import { actorName, typeOf } from './relationWords.ts';
 
-export function ActorName({ id }: { readonly id: ActorId }): ReactNode {
-  return <bdi>{useApp(({ network }) => actorName(id, network))}</bdi>;
+export function ActorName({ id, network }: { readonly id: ActorId; readonly network: Network }): ReactNode {
+  return <bdi>{actorName(id, network)}</bdi>;
+}
+
+interface RelationNameProps {
+  readonly relation: Relation;
+  readonly network: Network;
 }
 
 /** "Russia → Iran": the pair of `nameParts`. */
-export function PairName({ relation }: { readonly relation: Relation }): ReactNode {
-  const { directed } = useApp(({ network }) => typeOf(relation, network));
+export function PairName({ relation, network }: RelationNameProps): ReactNode {
   return (
     <>
-      <ActorName id={relation.from} /> {directed ? '→' : '–'} <ActorName id={relation.to} />
+      <bdi>{actorName(relation.from, network)}</bdi> {typeOf(relation, network).directed ? '→' : '–'}{' '}
+      <bdi>{actorName(relation.to, network)}</bdi>
     </>
   );
 }
 
 /** "Arms supply, 2022 (Shahed drones)": what `nameParts` says it is. */
-export function WhatName({ relation }: { readonly relation: Relation }): ReactNode {
-  const { label } = useApp(({ network }) => typeOf(relation, network));
+export function WhatName({ relation, network }: RelationNameProps): ReactNode {
   return (
     <>
-      <bdi>{label}</bdi>, {whenShort(relation.when)}
+      <bdi>{typeOf(relation, network).label}</bdi>, {whenShort(relation.when)}
       {relation.about !== null && (
         <>
           {' '}

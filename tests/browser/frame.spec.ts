@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { App, dataset } from './app.ts';
 import { expect, test } from './support.ts';
@@ -178,6 +179,25 @@ test.describe('the hints', () => {
       expect(covered.map(({ id }) => id)).toEqual([]);
     });
   }
+});
+
+test('axe finds nothing in the hints, the choice of themes and the help', async ({ page }) => {
+  const violations = async () => {
+    const found = await new AxeBuilder({ page }).include('.app-header').include('.hint').include('dialog').analyze();
+    return found.violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
+  };
+  const app = new App(page);
+  await app.open();
+  await expect(page.getByRole('note')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  // Axe wants something for each part that it is to look at.
+  await page.evaluate(() => document.body.append(document.createElement('dialog')));
+  expect(await violations()).toEqual([]);
 });
 
 test('the frame is not too wide for a phone, with room for a thumb', async ({ page }) => {
