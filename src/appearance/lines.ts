@@ -1,4 +1,4 @@
-import type { RelationType } from '#domain/relation.ts';
+import type { RelationType, Sign } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
 
@@ -55,9 +55,13 @@ export interface EndMarks {
 
 export const NO_MARKS: EndMarks = { mark: null, tail: null };
 
+const SIGN_MARKS = {
+  positive: { oneEnd: { mark: 'triangle', tail: null }, bothEnds: { mark: 'triangle', tail: 'triangle' } },
+  negative: { oneEnd: { mark: 'tee', tail: null }, bothEnds: { mark: 'tee', tail: 'tee' } },
+  neutral: { oneEnd: { mark: 'chevron', tail: null }, bothEnds: NO_MARKS },
+} as const satisfies Record<Sign, Record<string, EndMarks>>;
+
 /** Where a relation has no direction, each does it to the other, and what is neither support nor hostility needs no mark. */
 export function marksOf({ sign, directed }: Pick<RelationType, 'sign' | 'directed'>): EndMarks {
-  const mark = sign === 'positive' ? 'triangle' : sign === 'negative' ? 'tee' : 'chevron';
-  if (directed) return { mark, tail: null };
-  return sign === 'neutral' ? NO_MARKS : { mark, tail: mark };
+  return SIGN_MARKS[sign][directed ? 'oneEnd' : 'bothEnds'];
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { GLYPH_STROKE, GLYPHS, type Glyph } from '#appearance/glyphs.ts';
 import { lineSample } from '#appearance/lineSample.ts';
 import { type EndMarks, GHOST, LINE_WIDTH, NO_MARKS, PATTERNS, type Pattern } from '#appearance/lines.ts';
@@ -18,9 +18,15 @@ const WIDTH = 40;
 const HEIGHT = 14;
 const START = { x: 1, y: HEIGHT / 2 };
 
-/** A short piece of line as the canvas draws it; decoration beside words that say the same. */
-export function LineSample({ colour, pattern = 'solid', marks = NO_MARKS, glyph = null, ghost = false }: LineSampleProps): ReactNode {
-  const sample = lineSample(START, WIDTH - 2 * START.x, { ...marks, glyph });
+/** A short piece of line as the canvas draws it; decoration beside words that say the same. Kept as it is: a year's list has hundreds. */
+export const LineSample = memo(function LineSample({
+  colour,
+  pattern = 'solid',
+  marks = NO_MARKS,
+  glyph = null,
+  ghost = false,
+}: LineSampleProps): ReactNode {
+  const { line, ends, middle } = pathsOf(marks, glyph);
   return (
     <svg
       className="line-sample"
@@ -31,17 +37,39 @@ export function LineSample({ colour, pattern = 'solid', marks = NO_MARKS, glyph 
       style={{ color: colour }}
     >
       <path
-        d={sample.strokes.map(([from, to]) => `M${xy(from)}L${xy(to)}`).join('')}
+        d={line}
         stroke="currentColor"
         strokeWidth={ghost ? GHOST.width : LINE_WIDTH}
         strokeDasharray={(ghost ? GHOST : PATTERNS[pattern]).dash.join(' ')}
         strokeLinecap={ghost ? 'round' : undefined}
         opacity={ghost ? GHOST.opacity : undefined}
       />
-      {sample.marks.length > 0 && <path d={outlined(sample.marks)} fill="currentColor" />}
-      {glyph && <path d={outlined(sample.glyph)} {...paintOf(glyph)} />}
+      {ends !== '' && <path d={ends} fill="currentColor" />}
+      {glyph && <path d={middle} {...paintOf(glyph)} />}
     </svg>
   );
+});
+
+interface Paths {
+  readonly line: string;
+  readonly ends: string;
+  readonly middle: string;
+}
+
+/** There are some dozens of them. */
+const known = new Map<string, Paths>();
+
+function pathsOf(marks: EndMarks, glyph: Glyph | null): Paths {
+  const key = `${marks.mark} ${marks.tail} ${glyph}`;
+  const paths = known.get(key) ?? drawn(marks, glyph);
+  known.set(key, paths);
+  return paths;
+}
+
+function drawn(marks: EndMarks, glyph: Glyph | null): Paths {
+  const sample = lineSample(START, WIDTH - 2 * START.x, { ...marks, glyph });
+  const line = sample.strokes.map(([from, to]) => `M${xy(from)}L${xy(to)}`).join('');
+  return { line, ends: outlined(sample.marks), middle: outlined(sample.glyph) };
 }
 
 /** A family's glyph without a line. */
