@@ -8,6 +8,7 @@ import type { RelationRow } from './relationRows.ts';
 import { useElementHeight } from './useElementHeight.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { yearsShown } from './yearWords.ts';
+import './RelationRows.css';
 
 interface RelationRowsProps extends Omit<RelationTableHeadProps, 'ref'> {
   /** Those of the rows that the filters leave, in order. */

@@ -62,7 +62,7 @@ function TextFilter({ label, value, onValue }: FilterProps): ReactNode {
     <input
       type="search"
       aria-label={label}
-      placeholder={words.table.contains}
+      placeholder={words.table.find}
       autoComplete="off"
       spellCheck={false}
       value={value}

@@ -837,7 +837,7 @@ export const en = {
       standing: 'Filter by standing',
       sources: 'Filter by sources',
     },
-    contains: 'contains …',
+    find: 'find …',
     all: 'All',
     allOf: (family: string) => `All of ${family}`,
     copy: 'Copy as text',

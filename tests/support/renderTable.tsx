@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Network } from '#domain/network.ts';
+import { RelationTable } from '#panels/RelationTable.tsx';
+import type { View } from '#state/view.ts';
+import { exampleNetwork } from './exampleNetwork.ts';
+import { renderPanel } from './renderPanel.tsx';
+
+// jsdom lays nothing out: rows are as high as said here, and so is the window on them.
+export const ROW_HEIGHT = 50;
+export const HEAD_HEIGHT = 100;
+export const SCROLLER_HEIGHT = 400;
+
+const height = (pixels: number) => ({ configurable: true, get: (): number => pixels });
+Object.defineProperties(HTMLElement.prototype, { clientHeight: height(SCROLLER_HEIGHT), scrollHeight: height(1_000_000) });
+Object.defineProperty(HTMLTableRowElement.prototype, 'offsetHeight', height(ROW_HEIGHT));
+Object.defineProperty(HTMLTableSectionElement.prototype, 'offsetHeight', height(HEAD_HEIGHT));
+Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number): void {
+  if (typeof to === 'object') this.scrollTop = to.top ?? 0;
+};
+
+export const writeText = vi.fn<(text: string) => Promise<void>>();
+export const onSave = vi.fn<(blob: Blob, name: string) => void>();
+export const onClose = vi.fn();
+
+/** The table over a store of its own. Its file holds ids, its text has bars between cells. */
+export function renderTable(view: Partial<View> = {}, network: Network = exampleNetwork()) {
+  const user = userEvent.setup();
+  writeText.mockResolvedValue();
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const panel = (
+    <RelationTable
+      onClose={onClose}
+      textOf={(cells) => cells.map((line) => line.join('|')).join('\n')}
+      csvOf={(relations) => relations.map(({ id }) => id).join(',')}
+      csvName="made-up-2016.csv"
+      onSave={onSave}
+    />
+  );
+  return { user, ...renderPanel(panel, view, network) };
+}
+
+export const table = () => screen.getByRole('table', { name: /^Relations shown in/ });
+
+/** The relations of 2016 in the example, in its order. */
+export const ARMS = 'Russia → Iran: Arms supply, 1992 – ongoing';
+export const RIVALRY = 'Iran – Israel: Rivalry, 1982–2025';
+export const STRIKES = 'Israel → Iran: Strikes, c. 2015 – 2020';
+
+/** Of the rows that are in the page. */
+export const names = () =>
+  within(table())
+    .queryAllByRole('link')
+    .map((link) => link.getAttribute('aria-label'));
