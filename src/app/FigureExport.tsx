@@ -12,7 +12,7 @@ import { yearsShown } from '#panels/yearWords.ts';
 import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearSentence } from '#words/yearSentence.ts';
 
 interface FigureExportProps {
@@ -44,9 +44,9 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
 
   const draw = async (options: FigureOptions): Promise<Figure> => {
     if (at.actors.size === 0 && ghosts.size === 0) {
-      throw new FigureError(words.export.nothing(years, known !== null));
+      throw new FigureError(laterWords.export.nothing(years, known !== null));
     }
-    if (!view) throw new FigureError(words.export.notReady);
+    if (!view) throw new FigureError(laterWords.export.notReady);
     const { figureOfView, highlightedWords, makeFigure } = await loadExport();
     const highlighted = highlightedWords(selection, network, at);
     const time = { at, changes, comparison, ghosts, known, withPossible };
@@ -63,7 +63,7 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
       open={open}
       onClose={onClose}
       makeFigure={draw}
-      shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? words.export.withoutRow : ''}`}
+      shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? laterWords.export.withoutRow : ''}`}
       fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
       onSave={download}
     />
@@ -74,7 +74,7 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
 async function loadExport() {
   const parts = [import('#export/figure.ts'), import('#export/figureOfView.ts'), import('#export/highlighted.ts')] as const;
   const loaded = await Promise.all(parts).catch((cause: unknown) => {
-    throw new FigureError(words.export.partMissing, { cause });
+    throw new FigureError(laterWords.export.partMissing, { cause });
   });
   const [figure, ofView, highlight] = loaded;
   return { ...figure, ...ofView, ...highlight };

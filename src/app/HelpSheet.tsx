@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react
 import { MARKS, type Mark, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { LineSample } from '#panels/LineSample.tsx';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { SHORTCUTS, type ShortcutGroup } from './shortcutTable.ts';
 import './HelpSheet.css';
@@ -23,7 +24,7 @@ export function HelpSheet({ onClose, onHintsAgain }: HelpSheetProps): ReactNode 
   return (
     <dialog ref={dialog} className="sheet-dialog" aria-labelledby={heading} onClose={onClose}>
       <div className="sheet-head">
-        <h2 id={heading}>{words.help.heading}</h2>
+        <h2 id={heading}>{laterWords.help.heading}</h2>
         <button type="button" className="button" onClick={close}>
           {words.frame.close}
         </button>
@@ -41,7 +42,7 @@ export function HelpSheet({ onClose, onHintsAgain }: HelpSheetProps): ReactNode 
               onHintsAgain();
             }}
           >
-            {words.help.hintsAgain}
+            {laterWords.help.hintsAgain}
           </button>
         </div>
       </div>
@@ -53,10 +54,10 @@ const GROUPS = Object.keys(SHORTCUTS) as ShortcutGroup[];
 
 function Keys(): ReactNode {
   return (
-    <section className="help-keys" aria-label={words.help.keys}>
+    <section className="help-keys" aria-label={laterWords.help.keys}>
       {GROUPS.map((group) => (
         <div key={group}>
-          <h3 className="overline">{words.help.groups[group]}</h3>
+          <h3 className="overline">{laterWords.help.groups[group]}</h3>
           <dl>
             {Object.entries<readonly string[]>(SHORTCUTS[group]).map(([name, keys]) => (
               <div key={name}>
@@ -76,9 +77,9 @@ function Keys(): ReactNode {
 }
 
 type Named = { [Group in ShortcutGroup]: keyof (typeof SHORTCUTS)[Group] }[ShortcutGroup];
-const IN_WORDS: Readonly<Record<Named, string>> = words.help.does;
+const IN_WORDS: Readonly<Record<Named, string>> = laterWords.help.does;
 const DOES: Readonly<Record<string, string>> = IN_WORDS;
-const KEY_NAMES: Readonly<Record<string, string>> = words.help.keyNames;
+const KEY_NAMES: Readonly<Record<string, string>> = laterWords.help.keyNames;
 
 /** "Shift ←": one key, with what is held down before it. */
 function KeyPressed({ pressed }: { readonly pressed: string }): ReactNode {
@@ -95,25 +96,25 @@ function Lines({ onLeave }: WayOutProps): ReactNode {
   const grey = cssHue('grey');
   return (
     <section>
-      <h3 className="overline">{words.help.lines}</h3>
+      <h3 className="overline">{laterWords.help.lines}</h3>
       <ul className="help-lines">
         {(Object.keys(PATTERNS) as Pattern[]).map((pattern) => (
           <li key={pattern}>
             <LineSample colour={grey} pattern={pattern} />
-            {words.marks.patterns[pattern]}
+            {laterWords.marks.patterns[pattern]}
           </li>
         ))}
         {(Object.keys(MARKS) as Mark[]).map((mark) => (
           <li key={mark}>
             <LineSample colour={grey} marks={{ mark, tail: null }} />
-            {words.marks.ends[mark]}
+            {laterWords.marks.ends[mark]}
           </li>
         ))}
       </ul>
       <p>
-        {words.help.colours}{' '}
+        {laterWords.help.colours}{' '}
         <WayTo part="legend" onLeave={onLeave}>
-          {words.help.toLegend}
+          {laterWords.help.toLegend}
         </WayTo>
       </p>
     </section>
@@ -123,11 +124,11 @@ function Lines({ onLeave }: WayOutProps): ReactNode {
 function Facts({ onLeave }: WayOutProps): ReactNode {
   return (
     <section>
-      <h3 className="overline">{words.help.facts}</h3>
+      <h3 className="overline">{laterWords.help.facts}</h3>
       <p>
-        {words.help.sources}{' '}
+        {laterWords.help.sources}{' '}
         <WayTo part="about" onLeave={onLeave}>
-          {words.help.toAbout}
+          {laterWords.help.toAbout}
         </WayTo>
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import type { Hint } from './hintsDone.ts';
 import './HintNote.css';
 
@@ -26,13 +26,13 @@ export function HintNote({ hint, onDone, onNone }: HintNoteProps): ReactNode {
   };
   return (
     <div className="hint" role="note">
-      <p id={id}>{words.hints[hint]}</p>
+      <p id={id}>{laterWords.hints[hint]}</p>
       <div className="hint-ways-out">
         <button type="button" aria-describedby={id} onClick={() => leave(onDone)}>
-          {words.hints.done}
+          {laterWords.hints.done}
         </button>
         <button type="button" onClick={() => leave(onNone)}>
-          {words.hints.none}
+          {laterWords.hints.none}
         </button>
       </div>
     </div>

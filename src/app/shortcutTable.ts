@@ -1,6 +1,6 @@
 /**
  * Every key that does something, under the part of the page in which it does: the help sheet lists it, and what is not in it is not a
- * shortcut. Keys are written as browsers tell them, with the keys held down before them; what each does is told in `words.help.does`.
+ * shortcut. Keys are written as browsers tell them, with the keys held down before them; what each does is told in `help.does`.
  */
 export const SHORTCUTS = {
   time: {

@@ -2,7 +2,7 @@ import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearsOfScene } from './networkName.ts';
 import type { NetworkView } from './networkView.ts';
 import type { Scene } from './sceneLines.ts';
@@ -63,8 +63,8 @@ export class KeyboardWalk {
     // Otherwise the camera would come back here with every year.
     if (this.#place !== before) this.#show();
     if (before === null || before.actor === this.#place?.actor) return;
-    const gone = words.walk.gone(nameOf(before.actor, scene.network), yearsOfScene(scene));
-    this.#tell(this.#place ? `${gone} ${words.walk.now(this.#actorSentence(this.#place.actor))}` : gone);
+    const gone = laterWords.walk.gone(nameOf(before.actor, scene.network), yearsOfScene(scene));
+    this.#tell(this.#place ? `${gone} ${laterWords.walk.now(this.#actorSentence(this.#place.actor))}` : gone);
   }
 
   press(key: string, withShift: boolean): void {
@@ -72,7 +72,7 @@ export class KeyboardWalk {
     if (!this.#isHere) this.#arrive();
     const towards = TOWARDS[key];
     if (!this.#place) {
-      this.#tell(words.walk.nothing(this.#years()));
+      this.#tell(laterWords.walk.nothing(this.#years()));
     } else if (towards) {
       this.#follow(this.#place, towards);
     } else if (key === 'Enter') {
@@ -83,7 +83,7 @@ export class KeyboardWalk {
       this.#goTo(this.#home());
     } else if (key.toLowerCase() === 'f') {
       this.#ground().view?.fit();
-      this.#tell(words.walk.fitted);
+      this.#tell(laterWords.walk.fitted);
     } else {
       this.#turn(this.#place, key.toLowerCase() === 'p' ? -1 : 1);
     }
@@ -107,7 +107,7 @@ export class KeyboardWalk {
     const [scene, map] = [this.#scene, this.#drawn];
     const next = follow(map, place, towards);
     if (next === null) {
-      this.#tell(words.walk.nowhere[towards](nameOf(place.actor, scene.network)));
+      this.#tell(laterWords.walk.nowhere[towards](nameOf(place.actor, scene.network)));
       return;
     }
     this.#place = next;
@@ -119,7 +119,7 @@ export class KeyboardWalk {
     const [scene, map] = [this.#scene, this.#drawn];
     const next = turn(map, place, by);
     if (next === null) {
-      this.#tell(words.walk.noLines(nameOf(place.actor, scene.network)));
+      this.#tell(laterWords.walk.noLines(nameOf(place.actor, scene.network)));
       return;
     }
     this.#place = next;
@@ -168,7 +168,7 @@ export class KeyboardWalk {
   }
 
   #tellWhere(): void {
-    this.#tell(this.#place ? this.#actorSentence(this.#place.actor) : words.walk.nothing(this.#years()));
+    this.#tell(this.#place ? this.#actorSentence(this.#place.actor) : laterWords.walk.nothing(this.#years()));
   }
 
   #actorSentence(id: ActorId): string {

@@ -4,8 +4,8 @@ import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
 import { voicesOf } from '#domain/voices.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenShort } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { yearsOfScene } from './networkName.ts';
 import { linesOf, type Scene } from './sceneLines.ts';
 import { linesAt, linesBetween, otherEnd, type Place, type WalkLine, type WalkMap } from './walk.ts';
@@ -18,7 +18,7 @@ export function actorSentence(id: ActorId, map: WalkMap, scene: Scene): string {
   const lines = linesAt(map, id).filter(({ element }) => !ghosts.has(element));
   const relations = lines.flatMap((line) => relationsOf(line, scene)).length;
   const neighbours = new Set(lines.map((line) => otherEnd(line, id))).size;
-  return words.walk.actor(actor.name, words.walk.kinds[actor.kind], relations, neighbours, yearsOfScene(scene));
+  return laterWords.walk.actor(actor.name, laterWords.walk.kinds[actor.kind], relations, neighbours, yearsOfScene(scene));
 }
 
 /** What has been walked along, and where that has led. */
@@ -27,8 +27,8 @@ export function stepSentence(place: Place, map: WalkMap, scene: Scene): string {
   const others = line ? linesBetween(map, place.actor, otherEnd(line, place.actor)).length - 1 : 0;
   const sentences = [
     line && `${lineWords(line, scene)}.`,
-    others > 0 && words.walk.more(others),
-    words.walk.now(actorSentence(place.actor, map, scene)),
+    others > 0 && laterWords.walk.more(others),
+    laterWords.walk.now(actorSentence(place.actor, map, scene)),
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -41,7 +41,7 @@ export function lineSentence(place: Place, map: WalkMap, scene: Scene): string {
   if (!line) return '';
   const [only, ...others] = relationsOf(line, scene);
   const relation = others.length === 0 && only ? scene.network.relations.get(only) : undefined;
-  return [`${lineWords(line, scene)}.`, relation?.summary, words.walk.inOrder(at + 1, lines.length)].filter(Boolean).join(' ');
+  return [`${lineWords(line, scene)}.`, relation?.summary, laterWords.walk.inOrder(at + 1, lines.length)].filter(Boolean).join(' ');
 }
 
 export const nameOf = (id: ActorId, { actors }: Network): string => actors.get(id)?.name ?? id;
@@ -61,10 +61,10 @@ function lineWords(line: WalkLine, scene: Scene): string {
   if (!relation) return '';
   if (others.length === 0) return relationWords(relation, scene, ghost?.ended);
   const [one, other] = endsOf(line.pair).map((id) => nameOf(id, scene.network));
-  if (ghost) return words.walk.ended(one ?? '', other ?? '', others.length + 1, ghost.ended);
+  if (ghost) return laterWords.walk.ended(one ?? '', other ?? '', others.length + 1, ghost.ended);
   const type = scene.network.types.get(relation.type);
   const family = type && scene.network.families.get(type.family);
-  const bundle = words.walk.bundle(one ?? '', other ?? '', family?.label ?? '', others.length + 1);
+  const bundle = laterWords.walk.bundle(one ?? '', other ?? '', family?.label ?? '', others.length + 1);
   return [bundle, bundleChanges([first, ...others], scene)].filter(Boolean).join('; ');
 }
 
@@ -73,21 +73,21 @@ function relationWords(relation: Relation, scene: Scene, ended: number | undefin
   const { network } = scene;
   const type = network.types.get(relation.type);
   const [from, to] = [nameOf(relation.from, network), nameOf(relation.to, network)];
-  const name = words.walk.relation(from, to, type?.directed ?? false, type?.label ?? '', whenShort(relation.when), relation.about);
-  const time = ended === undefined ? timeWords(relation.id, scene) : words.walk.endedIn(ended);
-  return [name, words.walk.voices(voicesOf(relation, network.sources)), time].filter(Boolean).join('; ');
+  const name = laterWords.walk.relation(from, to, type?.directed ?? false, type?.label ?? '', whenShort(relation.when), relation.about);
+  const time = ended === undefined ? timeWords(relation.id, scene) : laterWords.walk.endedIn(ended);
+  return [name, laterWords.walk.voices(voicesOf(relation, network.sources)), time].filter(Boolean).join('; ');
 }
 
 /** What has become of it in a comparison, or else how sure it is; null for certain. */
 function timeWords(id: RelationId, scene: Scene): string | null {
   const change = scene.changes?.get(id);
-  if (change) return words.walk.changes[change];
+  if (change) return laterWords.walk.changes[change];
   const bundles = [...scene.picture.bundles.values()];
   const state = scene.picture.lines.get(id) ?? bundles.map(({ relations }) => relations.get(id)).find(Boolean);
-  return state ? words.walk.states[state](yearsOfScene(scene)) : null;
+  return state ? laterWords.walk.states[state](yearsOfScene(scene)) : null;
 }
 
 function bundleChanges(ids: readonly RelationId[], { changes }: Scene): string | null {
   const count = (change: 'began' | 'ended'): number => ids.filter((id) => changes?.get(id) === change).length;
-  return changes && words.walk.bundleChanges(count('began'), count('ended'));
+  return changes && laterWords.walk.bundleChanges(count('began'), count('ended'));
 }

@@ -9,7 +9,7 @@ import {
   type NetworkImageRequest,
 } from '#appearance/figureOptions.ts';
 import { ROLES, type Theme } from '#appearance/palette.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
 import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
@@ -54,10 +54,11 @@ export async function makeFigure({ options, ...request }: FigureRequest): Promis
 /** What went wrong, as a sentence with advice. */
 function forReaders(failure: unknown): FigureError {
   if (failure instanceof FigureError) return failure;
-  if (failure instanceof NoRoom) return failure.cause === undefined ? new FigureError(words.export.tooLarge) : forReaders(failure.cause);
+  if (failure instanceof NoRoom)
+    return failure.cause === undefined ? new FigureError(laterWords.export.tooLarge) : forReaders(failure.cause);
   const message = failure instanceof Error ? failure.message.replace(/[.\s]+$/, '') : '';
-  const said = message === '' ? words.export.browserSilent : words.export.browserSays(message);
-  return new FigureError(`${said} ${words.export.trySmaller}`, { cause: failure });
+  const said = message === '' ? laterWords.export.browserSilent : laterWords.export.browserSays(message);
+  return new FigureError(`${said} ${laterWords.export.trySmaller}`, { cause: failure });
 }
 
 /** @throws NoRoom where a smaller one may do. */

@@ -12,7 +12,7 @@ import type { RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearSentence, yearsInWords } from '#words/yearSentence.ts';
 
 /** A piece of line with words beside it. */
@@ -80,13 +80,13 @@ export function figureOfView(view: ShownView): FigureWords {
   const legend = legendOf(view);
   const hasBundles = bundles.some(({ relations }) => relations.size > 1);
   return {
-    title: comparison ? words.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title,
+    title: comparison ? laterWords.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title,
     subtitle: captionOf(view).join('; '),
     years: comparison ? `${comparison.earlier.year} / ${comparison.later.year}` : yearsInWords(at.window),
     legend,
     key: keyOf(legend, view),
     sources: sourcesOf(network, at),
-    credit: `${hasBundles ? words.figure.bundles : ''}${words.figure.credit(network.title, network.license)}`,
+    credit: `${hasBundles ? laterWords.figure.bundles : ''}${laterWords.figure.credit(network.title, network.license)}`,
     link: isPublic(link) ? link : null,
   };
 }
@@ -97,9 +97,9 @@ function captionOf(view: ShownView): readonly string[] {
   return [
     comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
     ...(known === null ? [] : [known]),
-    ...(withPossible ? [] : [words.figure.onlyCertain]),
+    ...(withPossible ? [] : [laterWords.figure.onlyCertain]),
     ...withoutWords(missingTypes(view)),
-    ...filtered.map(words.figure.filtered),
+    ...filtered.map(laterWords.figure.filtered),
     ...highlightWords(highlighted),
   ];
 }
@@ -111,11 +111,11 @@ const MOST_NAMED = 6;
 function withoutWords(types: readonly RelationType[]): readonly string[] {
   if (types.length === 0) return [];
   const named = types.slice(0, MOST_NAMED).map(({ label }) => label);
-  return [words.figure.without(named, types.length - named.length)];
+  return [laterWords.figure.without(named, types.length - named.length)];
 }
 
 const highlightWords = (highlighted: string | null): readonly string[] =>
-  highlighted === null ? [] : [words.figure.highlighted(highlighted)];
+  highlighted === null ? [] : [laterWords.figure.highlighted(highlighted)];
 
 /** The hidden types that the years would show. */
 function missingTypes({ network, at, comparison, hiddenTypes, withPossible }: ShownView): readonly RelationType[] {
@@ -148,10 +148,10 @@ function legendOf({ network, at, comparison }: ShownView): readonly LegendGroup[
 function keyOf(legend: readonly LegendGroup[], view: ShownView): readonly LegendGroup[] {
   const entries = legend.flatMap((family) => family.entries);
   const key = [
-    { label: words.figure.changes, entries: changeKey(view) },
-    { label: words.figure.certainty, entries: patternKey(entries) },
-    { label: words.figure.ends, entries: markKey(entries) },
-    { label: words.figure.faint, entries: ghostKey(view) },
+    { label: laterWords.figure.changes, entries: changeKey(view) },
+    { label: laterWords.figure.certainty, entries: patternKey(entries) },
+    { label: laterWords.figure.ends, entries: markKey(entries) },
+    { label: laterWords.figure.faint, entries: ghostKey(view) },
   ];
   return key.filter((group) => group.entries.length > 0);
 }
@@ -164,7 +164,7 @@ function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry
     occurs.add('mixed');
   const { earlier, later } = comparison;
   return LINE_CHANGES.filter((change) => occurs.has(change)).map((change) => ({
-    label: words.marks.changes[change](earlier.year, later.year),
+    label: laterWords.marks.changes[change](earlier.year, later.year),
     ink: change,
     patterns: ['solid'],
     marks: NO_MARKS,
@@ -172,7 +172,9 @@ function changeKey({ at, comparison, bundles }: ShownView): readonly LegendEntry
 }
 
 function ghostKey({ at, ghosts }: ShownView): readonly LegendEntry[] {
-  return ghosts.size === 0 ? [] : [{ label: words.marks.endedBefore(at.window.first), ink: 'ghost', patterns: ['solid'], marks: NO_MARKS }];
+  return ghosts.size === 0
+    ? []
+    : [{ label: laterWords.marks.endedBefore(at.window.first), ink: 'ghost', patterns: ['solid'], marks: NO_MARKS }];
 }
 
 function changesByType(network: Network, comparison: Comparison): ReadonlyMap<TypeId, readonly Change[]> {
@@ -213,16 +215,16 @@ function entryOf(type: RelationType, ink: Ink, { patterns, changes }: Found): Le
 
 function patternKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(PATTERNS).filter((pattern) => entries.some(({ patterns }) => patterns.includes(pattern)));
-  return occurs.map((pattern) => ({ label: words.marks.patterns[pattern], ink: null, patterns: [pattern], marks: NO_MARKS }));
+  return occurs.map((pattern) => ({ label: laterWords.marks.patterns[pattern], ink: null, patterns: [pattern], marks: NO_MARKS }));
 }
 
 function markKey(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const occurs = namesOf(MARKS).filter((mark) => entries.some(({ marks }) => marks.mark === mark));
   const meanings = occurs.map(
-    (mark): LegendEntry => ({ label: words.marks.ends[mark], ink: null, patterns: ['solid'], marks: { mark, tail: null } }),
+    (mark): LegendEntry => ({ label: laterWords.marks.ends[mark], ink: null, patterns: ['solid'], marks: { mark, tail: null } }),
   );
   const mutual = entries.find(({ marks }) => marks.tail !== null);
-  return mutual ? [...meanings, { label: words.lines.bothEnds, ink: null, patterns: ['solid'], marks: mutual.marks }] : meanings;
+  return mutual ? [...meanings, { label: laterWords.lines.bothEnds, ink: null, patterns: ['solid'], marks: mutual.marks }] : meanings;
 }
 
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] => Object.keys(table) as Name[];
@@ -239,7 +241,7 @@ function sourcesOf(network: Network, at: NetworkAt): readonly NumberedSource[] {
 
 /** "Ansari 2022: How Russia and Iran have united …, Engelsberg Ideas". */
 function sourceLine({ label, title, description, publisher }: Source): string {
-  const named = title ?? (description === null ? words.figure.untitled : words.figure.untitledThough(description));
+  const named = title ?? (description === null ? laterWords.figure.untitled : laterWords.figure.untitledThough(description));
   if (publisher === null) return `${label}: ${named}`;
   // A title that ends as a sentence takes no comma after it.
   return `${label}: ${named}${/[.?!…]$/.test(named) ? '' : ','} ${publisher}`;

@@ -1,6 +1,6 @@
 /** The legend in columns, and the sources under it. */
 
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { type Block, type Place, type SampleItem, stack, textBlock } from './block.ts';
 import type { LegendEntry, LegendGroup, NumberedSource } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
@@ -41,7 +41,7 @@ function familyBlocks(legend: readonly LegendGroup[], places: readonly Place[], 
   if (!start) return [];
   const heights = legend.map(({ label, entries }) => ({
     heading: textBlock(label, TEXT_STYLES.heading, start, measure).height,
-    continued: textBlock(words.figure.continued(label), TEXT_STYLES.heading, start, measure).height,
+    continued: textBlock(laterWords.figure.continued(label), TEXT_STYLES.heading, start, measure).height,
     entries: entries.map((entry) => entryBlock(entry, start, measure).height),
   }));
   const columns = balancedColumns(heights, places.length, beside);
@@ -59,7 +59,7 @@ function groupOf({ family, first, end }: Part, legend: readonly LegendGroup[]): 
   const group = legend[family];
   if (!group) return [];
   const { label, entries } = group;
-  return [{ label: first === 0 ? label : words.figure.continued(label), entries: entries.slice(first, end) }];
+  return [{ label: first === 0 ? label : laterWords.figure.continued(label), entries: entries.slice(first, end) }];
 }
 
 /** One group below the other. */
@@ -93,7 +93,7 @@ function entryBlock({ label, ink, marks, patterns }: LegendEntry, { x, y, width 
 /** The numbered sources, down the first column and then the next. */
 export function sourcesBlock(sources: readonly NumberedSource[], place: Place, measure: Measure): Block {
   if (sources.length === 0) return { items: [], height: 0 };
-  const heading = textBlock(words.figure.sources, TEXT_STYLES.heading, place, measure);
+  const heading = textBlock(laterWords.figure.sources, TEXT_STYLES.heading, place, measure);
   const top = place.y + heading.height + ROW_GAP;
   const count = sources.length > SOURCES_IN_ONE_COLUMN ? 2 : 1;
   const perColumn = Math.ceil(sources.length / count);

@@ -4,6 +4,7 @@ import { endsOf, type PairKey } from '#domain/pair.ts';
 import type { Accounts as AccountsOf } from '#domain/toldBy.ts';
 import { selectAccounts } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { SelectionLink } from './links.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -26,17 +27,17 @@ export function Accounts(): ReactNode {
   const [first, second] = [labelOf(against[0]), labelOf(against[1])];
   return (
     <section className="explored" aria-labelledby="accounts-heading">
-      <PanelHead id="accounts-heading" closing={words.told.stop} onClose={() => setAgainst(null)}>
+      <PanelHead id="accounts-heading" closing={laterWords.told.stop} onClose={() => setAgainst(null)}>
         {words.told.against(first, second)}
       </PanelHead>
       <label className="small">
         <input type="checkbox" checked={!inAllYears} onChange={(event) => setInAllYears(!event.currentTarget.checked)} />{' '}
-        {words.told.scope(years)}
+        {laterWords.told.scope(years)}
       </label>
       <Contradictions accounts={accounts} />
-      <Told name={words.told.both} rule={words.told.bothRule} ids={accounts.both} />
-      <Told name={words.told.only(first)} rule={words.told.onlyRule(second)} ids={accounts.onlyFirst} />
-      <Told name={words.told.only(second)} rule={words.told.onlyRule(first)} ids={accounts.onlySecond} />
+      <Told name={laterWords.told.both} rule={laterWords.told.bothRule} ids={accounts.both} />
+      <Told name={laterWords.told.only(first)} rule={laterWords.told.onlyRule(second)} ids={accounts.onlyFirst} />
+      <Told name={laterWords.told.only(second)} rule={laterWords.told.onlyRule(first)} ids={accounts.onlySecond} />
     </section>
   );
 }
@@ -46,16 +47,16 @@ function Contradictions({ accounts }: { readonly accounts: AccountsOf }): ReactN
   const { contradicted, opposed, otherTimes } = accounts;
   return (
     <>
-      <Told name={words.told.contradicted} rule={words.told.contradictedRule} ids={contradicted} />
+      <Told name={laterWords.told.contradicted} rule={laterWords.told.contradictedRule} ids={contradicted} />
       {opposed.length > 0 && (
-        <RelationGroup name={words.told.opposed} rule={words.told.opposedRule} count={opposed.length}>
+        <RelationGroup name={laterWords.told.opposed} rule={laterWords.told.opposedRule} count={opposed.length}>
           {opposed.map((pair) => (
             <PairLink key={pair} pair={pair} />
           ))}
         </RelationGroup>
       )}
       {otherTimes.length > 0 && (
-        <RelationGroup name={words.told.otherTimes} rule={words.told.otherTimesRule} count={otherTimes.length}>
+        <RelationGroup name={laterWords.told.otherTimes} rule={laterWords.told.otherTimesRule} count={otherTimes.length}>
           {otherTimes.flat().flatMap((id, index) => {
             const relation = network.relations.get(id);
             // A relation may stand in several of them.

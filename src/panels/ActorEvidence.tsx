@@ -5,8 +5,8 @@ import type { ActorId } from '#domain/id.ts';
 import type { Relation } from '#domain/relation.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenLong } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { ActorBadge } from './ActorBadge.tsx';
 import { ActorLanes } from './ActorLanes.tsx';
 import { ActorTies } from './ActorTies.tsx';
@@ -38,7 +38,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
         <PathForm from={id} />
       </div>
       <ActorLanes actor={id} />
-      <RelationsOf relations={own} heading={words.evidence.relationsIn(years)} none={words.evidence.noneIn(years)} />
+      <RelationsOf relations={own} heading={laterWords.evidence.relationsIn(years)} none={laterWords.evidence.noneIn(years)} />
       <PullsOf selection={{ kind: 'actor', id }} />
     </article>
   );
@@ -50,14 +50,14 @@ function Who({ actor }: { readonly actor: Actor }): ReactNode {
     <>
       <header className="actor-heading">
         <ActorBadge actor={actor} />
-        <p className="pair">{words.evidence.kinds[kind]}</p>
+        <p className="pair">{laterWords.evidence.kinds[kind]}</p>
         <h2>
           <bdi>{name}</bdi>
         </h2>
       </header>
       {when.length > 0 && (
         <>
-          <p className="when">{words.evidence.exists(whenLong({ when, checked: null }))}</p>
+          <p className="when">{laterWords.evidence.exists(whenLong({ when, checked: null }))}</p>
           <SpanBar spans={spans} />
         </>
       )}
@@ -66,11 +66,11 @@ function Who({ actor }: { readonly actor: Actor }): ReactNode {
           {summary}
         </p>
       )}
-      {aliases.length > 0 && <p className="muted small">{words.evidence.aliases(aliases)}</p>}
+      {aliases.length > 0 && <p className="muted small">{laterWords.evidence.aliases(aliases)}</p>}
       {wikidata !== null && (
         <p className="muted small">
-          {words.actorPage.elsewhere}{' '}
-          <ExternalLink href={`https://www.wikidata.org/wiki/${wikidata}`}>{words.actorPage.wikidata}</ExternalLink>.
+          {laterWords.actorPage.elsewhere}{' '}
+          <ExternalLink href={`https://www.wikidata.org/wiki/${wikidata}`}>{laterWords.actorPage.wikidata}</ExternalLink>.
         </p>
       )}
     </>
@@ -84,7 +84,8 @@ function Counts({ relations }: { readonly relations: readonly Relation[] }): Rea
   const now = relations.filter(({ id }) => shown.has(id));
   return (
     <p className="muted small actor-counts">
-      {words.actorPage.countNow(years, now.length, sourcesOf(now))} {words.actorPage.countInAll(relations.length, sourcesOf(relations))}
+      {laterWords.actorPage.countNow(years, now.length, sourcesOf(now))}{' '}
+      {laterWords.actorPage.countInAll(relations.length, sourcesOf(relations))}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { stateInYears } from '#domain/timeState.ts';
 import { selectActorHistory } from '#state/histories.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { laneWords, relationWords } from './actorLaneWords.ts';
 import { LaneAxis, YearsThrough } from './LaneAxis.tsx';
 import { type Scale, scaleOf, shareOf } from './laneScale.ts';
@@ -36,13 +36,13 @@ export function ActorLanes({ actor }: { readonly actor: ActorId }): ReactNode {
   return (
     <section className="actor-history" aria-labelledby="actor-history-heading">
       <h3 id="actor-history-heading" className="overline">
-        {words.actorPage.history}
+        {laterWords.actorPage.history}
       </h3>
       <Chart actor={actor} lanes={lanes} count={folds && !all ? FIRST_SHOWN : lanes.length} />
-      <p className="muted small">{words.actorPage.lanesKey}</p>
+      <p className="muted small">{laterWords.actorPage.lanesKey}</p>
       {folds && (
         <button type="button" className="button small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.actorPage.showFewer : words.actorPage.showAll(lanes.length)}
+          {all ? laterWords.actorPage.showFewer : laterWords.actorPage.showAll(lanes.length)}
         </button>
       )}
     </section>
@@ -76,7 +76,7 @@ function Chart({ actor, lanes, count }: ChartProps): ReactNode {
         <svg className="chart-lines" aria-hidden="true">
           <LaneAxis windows={windows} scale={scale} />
         </svg>
-        <ul ref={chart} aria-label={words.actorPage.lanes(lanes.length)} onKeyDown={moveBy} onFocus={followFocus}>
+        <ul ref={chart} aria-label={laterWords.actorPage.lanes(lanes.length)} onKeyDown={moveBy} onFocus={followFocus}>
           {shown.map((lane, index) => (
             <Lane
               key={lane.other}
@@ -148,7 +148,7 @@ function OneRelation({ relation, network }: { readonly relation: Relation } & Pi
         <>
           {from}
           <span aria-hidden="true"> → </span>
-          <span className="visually-hidden">{words.actorPage.to}</span>
+          <span className="visually-hidden">{laterWords.actorPage.to}</span>
           {to}{' '}
         </>
       )}

@@ -4,6 +4,7 @@ import { structureOf, TIES, type Tie, type Tied } from '#domain/structureOf.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { yearsOfRelation } from './actorLaneWords.ts';
@@ -21,7 +22,7 @@ function Ties({ tie, tied }: { readonly tie: Tie; readonly tied: readonly Tied[]
   return (
     <section className="actor-ties" aria-labelledby={`tie-${tie}`}>
       <h3 id={`tie-${tie}`} className="overline">
-        {words.actorPage.ties[tie]}
+        {laterWords.actorPage.ties[tie]}
       </h3>
       <ul>
         {tied.map((each) => (
@@ -40,7 +41,7 @@ function TiedActor({ other, relation }: Tied): ReactNode {
   const view = useApp((state) => state);
   const held = windowsSeen(view).flatMap((window) => {
     const state = stateInYears(relation, window);
-    return state === 'absent' ? [] : [words.actorPage.held[state](yearsInWords(window))];
+    return state === 'absent' ? [] : [laterWords.actorPage.held[state](yearsInWords(window))];
   });
   return (
     <li data-current={held.length > 0}>

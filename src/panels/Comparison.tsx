@@ -14,7 +14,7 @@ import { RelationGroup } from './RelationGroup.tsx';
 import { RelationLink } from './RelationLinks.tsx';
 import { ActorName } from './RelationName.tsx';
 import './Comparison.css';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 /** What began, ended, stayed and changed between two years: the same as the canvas, in words. */
 export function Comparison(): ReactNode {
@@ -22,19 +22,19 @@ export function Comparison(): ReactNode {
   const [order, setOrder] = useState<Order>('pair');
   if (!comparison) return null;
   const { earlier, later, began, ended, stayed, changed } = comparison;
-  const { onlyIn } = words.comparison;
+  const { onlyIn } = laterWords.comparison;
   return (
     <section className="changes" aria-labelledby="changes-heading">
       <h3 id="changes-heading" className="overline">
-        {words.comparison.heading}
+        {laterWords.comparison.heading}
       </h3>
       <p className="changes-sentence">{comparisonSentence(comparison)}</p>
       <label className="changes-order">
-        {words.comparison.sortBy}
+        {laterWords.comparison.sortBy}
         <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
           {ORDERS.map((each) => (
             <option key={each} value={each}>
-              {words.comparison.orders[each]}
+              {laterWords.comparison.orders[each]}
             </option>
           ))}
         </select>
@@ -42,7 +42,7 @@ export function Comparison(): ReactNode {
       <Relations what="began" rule={onlyIn(later.year, earlier.year)} ids={began} order={order} />
       <Relations what="ended" rule={onlyIn(earlier.year, later.year)} ids={ended} order={order} />
       <ChangedPairs changes={changed} order={order} />
-      <Relations what="stayed" rule={words.comparison.inBoth} ids={stayed} order={order} />
+      <Relations what="stayed" rule={laterWords.comparison.inBoth} ids={stayed} order={order} />
     </section>
   );
 }
@@ -57,7 +57,7 @@ interface RelationsProps {
 function Relations({ what, rule, ids, order }: RelationsProps): ReactNode {
   const network = useApp((state) => state.network);
   return (
-    <RelationGroup name={words.comparison[what]} rule={rule} count={ids.length} change={what}>
+    <RelationGroup name={laterWords.comparison[what]} rule={rule} count={ids.length} change={what}>
       {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
         <RelationLink key={relation.id} relation={relation} change={what} />
       ))}
@@ -72,7 +72,7 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
   const network = useApp((state) => state.network);
   const selected = useApp(({ selection }) => (selection?.kind === 'pair' ? selection.pair : null));
   return (
-    <RelationGroup name={words.comparison.changed} rule={words.comparison.changedRule} count={changes.length}>
+    <RelationGroup name={laterWords.comparison.changed} rule={laterWords.comparison.changedRule} count={changes.length}>
       {changesInOrder(changes, order, network).map((change) => {
         const { what } = changeParts(change, network);
         const [first, second] = endsOf(change.pair);

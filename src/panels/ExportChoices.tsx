@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { BACKGROUND_NAMES, FIGURE_SCALES, type FigureOptions, type FigureSize, figureSize } from '#appearance/figureOptions.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 interface ExportChoicesProps {
   readonly options: FigureOptions;
@@ -15,7 +15,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
   return (
     <>
       <fieldset className="export-choice">
-        <legend>{words.export.size}</legend>
+        <legend>{laterWords.export.size}</legend>
         {FIGURE_SCALES.map((scale) => (
           <label key={scale}>
             <input
@@ -29,7 +29,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
         ))}
       </fieldset>
       <fieldset className="export-choice">
-        <legend>{words.export.background}</legend>
+        <legend>{laterWords.export.background}</legend>
         {BACKGROUND_NAMES.map((background) => (
           <label key={background}>
             <input
@@ -38,7 +38,7 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
               checked={options.background === background}
               onChange={() => onOptions({ ...options, background })}
             />
-            <span>{words.export.backgrounds[background]}</span>
+            <span>{laterWords.export.backgrounds[background]}</span>
           </label>
         ))}
       </fieldset>
@@ -48,5 +48,5 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
 
 function pixels(drawn: FigureSize, scale: number): string {
   const { width, height } = figureSize(drawn.width / drawn.scale, drawn.height / drawn.scale, scale);
-  return words.export.pixels(width, height);
+  return laterWords.export.pixels(width, height);
 }

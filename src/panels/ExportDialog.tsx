@@ -3,6 +3,7 @@ import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { type Drawing, useFigurePreview, useFigureSaving } from './useFigure.ts';
 import './ExportDialog.css';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 
 export interface ExportDialogProps {
@@ -33,7 +34,7 @@ export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): Rea
       <div className="export-head">
         <h2 id={heading}>{words.export.label}</h2>
         <button type="button" className="button" onClick={onClose}>
-          {words.export.close}
+          {laterWords.export.close}
         </button>
       </div>
       {open && <ExportForm {...rest} options={options} onOptions={setOptions} />}
@@ -61,7 +62,7 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
         <ExportChoices options={options} onOptions={choose} drawn={preview.status === 'drawn' ? preview.figure : null} />
         {/* Not `disabled`, which would drop the focus. */}
         <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={() => save(options, fileName)}>
-          {words.export.download}
+          {laterWords.export.download}
         </button>
         <p role="status" className="export-status">
           {statusWords(saving, fileName)}
@@ -85,23 +86,23 @@ function Preview({ preview, shows, transparent }: PreviewProps): ReactNode {
   return (
     <div className="export-preview" aria-busy={preview.status === 'drawing'}>
       {preview.status === 'drawn' && preview.url !== undefined ? (
-        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={words.export.preview(shows)} />
+        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={laterWords.export.preview(shows)} />
       ) : (
-        <p>{preview.status === 'failed' ? words.export.noPreview : words.export.drawingPreview}</p>
+        <p>{preview.status === 'failed' ? laterWords.export.noPreview : laterWords.export.drawingPreview}</p>
       )}
     </div>
   );
 }
 
 function statusWords(saving: Drawing, fileName: string): string {
-  if (saving.status === 'drawing') return words.export.drawing;
+  if (saving.status === 'drawing') return laterWords.export.drawing;
   if (saving.status !== 'drawn') return '';
   const { width, height, reduced } = saving.figure;
-  return words.export.saved(fileName, width, height) + (reduced ? words.export.reduced : '');
+  return laterWords.export.saved(fileName, width, height) + (reduced ? laterWords.export.reduced : '');
 }
 
 /** What happened; the reason holds what to do. A failed download outranks a failed preview. */
 function failureWords(saving: Drawing, preview: Drawing): string {
-  if (saving.status === 'failed') return words.export.notSaved(saving.reason);
-  return preview.status === 'failed' ? words.export.previewFailed(preview.reason) : '';
+  if (saving.status === 'failed') return laterWords.export.notSaved(saving.reason);
+  return preview.status === 'failed' ? laterWords.export.previewFailed(preview.reason) : '';
 }

@@ -3,7 +3,7 @@ import type { ActorId } from '#domain/id.ts';
 import { STEPS } from '#domain/neighbours.ts';
 import { focusWith } from '#state/scope.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import './FocusControls.css';
 
 /** Puts an actor and those around it in focus, alone or beside others. */
@@ -14,7 +14,7 @@ export function FocusControls({ actor }: { readonly actor: ActorId }): ReactNode
   const isIn = focus?.actors.includes(actor) ?? false;
   return (
     <fieldset className="focus-controls">
-      <legend className="overline">{words.focus.heading}</legend>
+      <legend className="overline">{laterWords.focus.heading}</legend>
       {STEPS.map((steps) => (
         <label key={steps}>
           <input
@@ -23,12 +23,12 @@ export function FocusControls({ actor }: { readonly actor: ActorId }): ReactNode
             checked={isIn && focus?.steps === steps}
             onChange={() => focusOn({ actors: isIn && focus ? focus.actors : [actor], steps })}
           />
-          {words.focus.reaches[steps]}
+          {laterWords.focus.reaches[steps]}
         </label>
       ))}
       {focus && (
         <button type="button" className="button small" onClick={() => focusOn(focusWith(actor, !isIn, focus))}>
-          {isIn ? words.focus.remove : words.focus.add}
+          {isIn ? laterWords.focus.remove : laterWords.focus.add}
         </button>
       )}
     </fieldset>

@@ -3,8 +3,8 @@ import { dateOf } from '#domain/calendar.ts';
 import { lastDayOf } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenPlain } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { asKnown } from './timeChoices.ts';
 import { capitalised } from './words.ts';
 
@@ -36,21 +36,21 @@ export function KnownOption(): ReactNode {
   const isListed = known === null || months.some(({ month }) => month === known);
   return (
     <fieldset>
-      <legend className="overline">{words.timeOptions.known}</legend>
+      <legend className="overline">{laterWords.timeOptions.known}</legend>
       <label>
-        {words.timeOptions.asKnownIn}
+        {laterWords.timeOptions.asKnownIn}
         <select value={known ?? ''} onChange={(event) => knowBy(event.currentTarget.value || null)}>
-          <option value="">{words.timeOptions.everything}</option>
+          <option value="">{laterWords.timeOptions.everything}</option>
           {months.map(({ month, sources }) => (
             <option key={month} value={month}>
-              {words.timeOptions.sourcesBy(whenPlain(month), sources, whole.sources.size)}
+              {laterWords.timeOptions.sourcesBy(whenPlain(month), sources, whole.sources.size)}
             </option>
           ))}
           {!isListed && <option value={known}>{capitalised(asKnown(known))}</option>}
         </select>
       </label>
       <OtherMonth known={known} onMonth={knowBy} />
-      <p className="muted small">{words.timeOptions.knownHint}</p>
+      <p className="muted small">{laterWords.timeOptions.knownHint}</p>
     </fieldset>
   );
 }
@@ -73,7 +73,7 @@ function OtherMonth({ known, onMonth }: OtherMonthProps): ReactNode {
   const shown = known !== null && /^\d{4}-\d{2}$/.test(known) ? known : '';
   return (
     <label>
-      {words.timeOptions.otherMonth}
+      {laterWords.timeOptions.otherMonth}
       <input
         type="month"
         placeholder="2022-08"

@@ -4,7 +4,7 @@ import { MARKS, type Mark, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { selectComparison } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { LineSample } from './LineSample.tsx';
 
 const GREY = cssHue('grey');
@@ -17,35 +17,35 @@ export function LineKey(): ReactNode {
   return (
     <>
       <ChangeKey />
-      <h3 className="overline">{words.legend.lines}</h3>
+      <h3 className="overline">{laterWords.legend.lines}</h3>
       <ul className="key">
         {patterns.map((pattern) => (
           <li key={pattern}>
             <LineSample colour={GREY} pattern={pattern} />
-            {words.marks.patterns[pattern]}
+            {laterWords.marks.patterns[pattern]}
           </li>
         ))}
         {marks.map((mark) => (
           <li key={mark}>
             <LineSample colour={GREY} marks={{ mark, tail: null }} />
-            {words.marks.ends[mark]}
+            {laterWords.marks.ends[mark]}
           </li>
         ))}
         <li>
           <LineSample colour={GREY} marks={{ mark: 'triangle', tail: 'triangle' }} />
-          {words.lines.bothEnds}
+          {laterWords.lines.bothEnds}
         </li>
         {withGhosts && (
           <li>
             <LineSample colour={GREY} ghost />
-            {words.marks.ended}
+            {laterWords.marks.ended}
           </li>
         )}
         <li>
           <span className="count-sample" aria-hidden="true">
             × 4
           </span>
-          {words.legend.countSample}
+          {laterWords.legend.countSample}
         </li>
       </ul>
     </>
@@ -58,14 +58,14 @@ function ChangeKey(): ReactNode {
   if (!comparison) return null;
   return (
     <>
-      <h3 className="overline">{words.legend.compared(comparison.earlier.year, comparison.later.year)}</h3>
+      <h3 className="overline">{laterWords.legend.compared(comparison.earlier.year, comparison.later.year)}</h3>
       <ul className="key">
         {LINE_CHANGES.map((change) => (
           <li key={change}>
             <span className="change-sample" style={{ color: cssChange(change) }} aria-hidden="true">
               {CHANGES[change].sign}
             </span>
-            {words.marks.changes[change](comparison.earlier.year, comparison.later.year)}
+            {laterWords.marks.changes[change](comparison.earlier.year, comparison.later.year)}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import type { Selection } from '#domain/selection.ts';
 import { writeAddress } from '#state/address.ts';
 import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/view.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { emphasisOf } from './emphasis.ts';
 import { MiniNetwork } from './MiniNetwork.tsx';
 import { typeOf } from './relationWords.ts';
@@ -40,7 +40,7 @@ export function MultipleCard({ at, before, frame, looked, view, onGoInto, onRemo
         <h3>
           <YearLink at={at} view={view} onFollow={onGoInto} />
         </h3>
-        <button type="button" className="button bare" aria-label={words.multiples.remove(at.year)} onClick={onRemove}>
+        <button type="button" className="button bare" aria-label={laterWords.multiples.remove(at.year)} onClick={onRemove}>
           <X size={16} aria-hidden="true" />
         </button>
       </div>
@@ -88,13 +88,13 @@ function YearLink({ at, view, onFollow }: Pick<MultipleCardProps, 'at' | 'view'>
 /** No picture is no statement about the world: it says whether there is nothing, or nothing that is let through. */
 function EmptyCard({ year }: { readonly year: number }): ReactNode {
   const hidesSome = useApp((state) => networkAt(state.network, year, { withLoneActors: false, withPossible: true }).relations.size > 0);
-  return <p className="multiple-empty">{hidesSome ? words.multiples.hidden(year) : words.multiples.empty(year)}</p>;
+  return <p className="multiple-empty">{hidesSome ? laterWords.multiples.hidden(year) : laterWords.multiples.empty(year)}</p>;
 }
 
 /** "97 relations among 45 actors". */
 function countInWords({ relations, actors, loneActors }: NetworkAt): string {
-  if (relations.size === 0) return words.multiples.noRelation;
-  return words.multiples.among(relations.size, actors.size - loneActors);
+  if (relations.size === 0) return laterWords.multiples.noRelation;
+  return laterWords.multiples.among(relations.size, actors.size - loneActors);
 }
 
 /** What the picture shows at a glance: "Network of 2016: 97 relations among 45 actors. Security 30, Conflict 12." */
@@ -107,12 +107,12 @@ function pictureInWords(at: NetworkAt, network: Network): string {
     const count = families.filter((family) => family === id).length;
     return count > 0 ? [`${label} ${count}`] : [];
   });
-  return [words.multiples.picture(at.year, countInWords(at)), counts.length > 0 && `${counts.join(', ')}.`].filter(Boolean).join(' ');
+  return [laterWords.multiples.picture(at.year, countInWords(at)), counts.length > 0 && `${counts.join(', ')}.`].filter(Boolean).join(' ');
 }
 
 function changesInWords(before: NetworkAt | null, at: NetworkAt): string {
-  if (!before) return words.multiples.first;
+  if (!before) return laterWords.multiples.first;
   const { began, ended } = changesBetween(before, at);
-  if (began.length === 0 && ended.length === 0) return words.multiples.same(before.year);
-  return words.multiples.since(before.year, began.length, ended.length);
+  if (began.length === 0 && ended.length === 0) return laterWords.multiples.same(before.year);
+  return laterWords.multiples.since(before.year, began.length, ended.length);
 }

@@ -15,7 +15,7 @@ import { actorName } from './relationWords.ts';
 import { rowFrame } from './smallPicture.ts';
 import { compareWords } from './words.ts';
 import './Multiples.css';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 /** Two to six years side by side: every actor at the same place and at the same scale in all of them. */
 export function Multiples(): ReactNode {
@@ -43,16 +43,16 @@ export function Multiples(): ReactNode {
   return (
     <section className="multiples" aria-labelledby="multiples-heading" ref={region} tabIndex={-1}>
       <header className="multiples-header">
-        <h2 id="multiples-heading">{words.multiples.heading}</h2>
+        <h2 id="multiples-heading">{laterWords.multiples.heading}</h2>
         <ActorChoice network={network} years={years} chosen={chosen} onChoose={setChosen} />
         {chosen !== null && (
           <SelectionLink className="small" selection={{ kind: 'actor', id: chosen }}>
-            {words.multiples.whoSaysSo}
+            {laterWords.multiples.whoSaysSo}
           </SelectionLink>
         )}
         <button type="button" className="button small" onClick={() => showMultiples([])}>
           <X size={14} aria-hidden="true" />
-          {words.multiples.close}
+          {laterWords.multiples.close}
         </button>
       </header>
       <ol className="multiples-grid" data-count={multiples.length}>
@@ -71,7 +71,7 @@ export function Multiples(): ReactNode {
           />
         ))}
       </ol>
-      <p className="multiples-key muted">{words.multiples.key}</p>
+      <p className="multiples-key muted">{laterWords.multiples.key}</p>
     </section>
   );
 }
@@ -104,12 +104,12 @@ function ActorChoice({ network, years, chosen, onChoose }: ActorChoiceProps): Re
   const named = [...present].map((id) => ({ id, name: actorName(id, network) }));
   return (
     <label className="multiples-choice">
-      {words.multiples.follow}
+      {laterWords.multiples.follow}
       <select
         value={chosen !== null && present.has(chosen) ? chosen : ''}
         onChange={({ target }) => onChoose((target.value as ActorId) || null)}
       >
-        <option value="">{words.multiples.noActor}</option>
+        <option value="">{laterWords.multiples.noActor}</option>
         {named
           .sort((one, other) => compareWords(one.name, other.name))
           .map(({ id, name }) => (

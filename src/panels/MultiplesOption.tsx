@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearOfMoment } from './timelineWords.ts';
 import { focusField } from './YearField.tsx';
 
@@ -28,9 +28,9 @@ export function MultiplesOption(): ReactNode {
   return (
     <form onSubmit={show}>
       <fieldset>
-        <legend className="overline">{words.timeOptions.sideBySide}</legend>
+        <legend className="overline">{laterWords.timeOptions.sideBySide}</legend>
         <label>
-          {words.timeOptions.yearsSideBySide}
+          {laterWords.timeOptions.yearsSideBySide}
           <input
             type="text"
             inputMode="text"
@@ -43,7 +43,7 @@ export function MultiplesOption(): ReactNode {
         <MomentYears picked={yearsIn(text)} onPick={toggle} />
         <div className="row">
           <button type="submit" className="button small" aria-disabled={!isReady}>
-            {words.timeOptions.showSideBySide}
+            {laterWords.timeOptions.showSideBySide}
           </button>
           {multiples.length > 0 && (
             <button
@@ -54,10 +54,10 @@ export function MultiplesOption(): ReactNode {
                 showMultiples([]);
               }}
             >
-              {words.timeOptions.showOne}
+              {laterWords.timeOptions.showOne}
             </button>
           )}
-          <span className="muted small">{words.timeOptions.howMany(FEWEST_MULTIPLES, MOST_MULTIPLES)}</span>
+          <span className="muted small">{laterWords.timeOptions.howMany(FEWEST_MULTIPLES, MOST_MULTIPLES)}</span>
         </div>
       </fieldset>
     </form>

@@ -3,7 +3,7 @@ import { endsOf, type PairKey } from '#domain/pair.ts';
 import { relationsOfPair } from '#domain/selection.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { SelectionLink } from './links.tsx';
 import { PullsOf } from './Pulls.tsx';
 import { ActorName } from './RelationName.tsx';
@@ -23,9 +23,9 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
   const now = all.filter(({ id }) => shown.has(id));
   return (
     <article className="of-one-pair">
-      <p className="pair">{words.evidence.pair}</p>
-      <h2>{words.evidence.pairOf(nameInSentence(first, network), nameInSentence(second, network))}</h2>
-      <p className="summary">{words.evidence.between(now.length, years)}</p>
+      <p className="pair">{laterWords.evidence.pair}</p>
+      <h2>{laterWords.evidence.pairOf(nameInSentence(first, network), nameInSentence(second, network))}</h2>
+      <p className="summary">{laterWords.evidence.between(now.length, years)}</p>
       <p className="small">
         <SelectionLink selection={{ kind: 'actor', id: first }}>
           <ActorName id={first} network={network} />
@@ -35,10 +35,10 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
           <ActorName id={second} network={network} />
         </SelectionLink>
       </p>
-      <Suspense fallback={<p className="muted">{words.evidence.loadingHistory}</p>}>
+      <Suspense fallback={<p className="muted">{laterWords.evidence.loadingHistory}</p>}>
         <PairHistory pair={pair} />
       </Suspense>
-      <RelationsOf relations={all} heading={words.evidence.pairIn(years)} none={words.evidence.noneBetween(years)} />
+      <RelationsOf relations={all} heading={laterWords.evidence.pairIn(years)} none={laterWords.evidence.noneBetween(years)} />
       <PullsOf selection={{ kind: 'pair', pair }} />
     </article>
   );

@@ -5,7 +5,7 @@ import { useApp } from '#state/useApp.ts';
 import { PairLanes } from './PairLanes.tsx';
 import { PairQuotations } from './PairQuotations.tsx';
 import './PairHistory.css';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 /** All that two actors had to do with each other over time: lanes to look at, and the quotations in the order of what they tell. */
 export function PairHistory({ pair }: { readonly pair: PairKey }): ReactNode {
@@ -14,7 +14,7 @@ export function PairHistory({ pair }: { readonly pair: PairKey }): ReactNode {
   return (
     <section className="pair-history" aria-labelledby="history-heading">
       <h3 id="history-heading" className="overline">
-        {words.history.heading}
+        {laterWords.history.heading}
       </h3>
       <PairLanes history={history} />
       <PairQuotations history={history} />

@@ -5,7 +5,7 @@ import { certainStretches, possibleStretches } from '#domain/stretch.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { LaneAxis, YearsThrough } from './LaneAxis.tsx';
 import { type Scale, scaleOf, shareOf, type TickGroup, tickGroups } from './laneScale.ts';
 import { laneLabel, laneName, tickWords } from './laneWords.ts';
@@ -41,7 +41,7 @@ export function PairLanes({ history }: { readonly history: PairHistory }): React
         ref={chart}
         className="pair-lanes"
         role="group"
-        aria-label={words.history.lanes(history.lanes.length)}
+        aria-label={laterWords.history.lanes(history.lanes.length)}
         style={{ '--lanes': history.lanes.length } as CSSProperties}
         onKeyDown={moveBy}
       >
@@ -52,7 +52,7 @@ export function PairLanes({ history }: { readonly history: PairHistory }): React
         <YearsThrough windows={windows} scale={scale} />
       </svg>
       <p className="lanes-caption muted small" aria-hidden="true">
-        {pointed ?? words.history.key}
+        {pointed ?? laterWords.history.key}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { cssHue } from '#appearance/palette.ts';
 import type { PairHistory, PairLane, PairPassage } from '#domain/pairHistory.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearsOfEnd } from './laneScale.ts';
 import { SelectionLink } from './links.tsx';
 import { Quotation } from './Quotation.tsx';
@@ -15,11 +15,11 @@ const FIRST_SHOWN = 3;
 /** What the lanes tell, as text: the quotations in the order of the time that they speak of. */
 export function PairQuotations({ history: { lanes, passages } }: { readonly history: PairHistory }): ReactNode {
   const [all, setAll] = useState(false);
-  if (passages.length === 0) return <p className="muted">{words.history.noQuotation}</p>;
+  if (passages.length === 0) return <p className="muted">{laterWords.history.noQuotation}</p>;
   return (
     <>
       <h4 className="list-heading">
-        {words.history.quotations} <span className="count">{passages.length}</span>
+        {laterWords.history.quotations} <span className="count">{passages.length}</span>
       </h4>
       <ol className="pair-quotations">
         {(all ? passages : passages.slice(0, FIRST_SHOWN)).map((each) => (
@@ -32,7 +32,7 @@ export function PairQuotations({ history: { lanes, passages } }: { readonly hist
       </ol>
       {passages.length > FIRST_SHOWN && (
         <button type="button" className="button small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.history.fewer : words.history.all(passages.length)}
+          {all ? laterWords.history.fewer : laterWords.history.all(passages.length)}
         </button>
       )}
     </>
@@ -47,7 +47,7 @@ function PassageInTime({ relation, passage, lane }: PairPassage & { readonly lan
     <li style={{ '--hue': cssHue(family?.hue ?? 'grey') } as CSSProperties}>
       <p className="small">
         <strong>{lane && yearsOfEnd(lane, ends[0] ?? 'start')}</strong>
-        {ends.length > 0 && words.history.itsEnds(ends.map((end) => words.history.ends[end]))}:{' '}
+        {ends.length > 0 && laterWords.history.itsEnds(ends.map((end) => laterWords.history.ends[end]))}:{' '}
         <SelectionLink selection={{ kind: 'relation', id: relation.id }}>
           <PairName relation={relation} network={network} />: <WhatName relation={relation} network={network} />
         </SelectionLink>

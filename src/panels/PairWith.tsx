@@ -3,7 +3,7 @@ import type { ActorId } from '#domain/id.ts';
 import { pairOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { actorName } from './relationWords.ts';
 import { compareWords } from './words.ts';
 
@@ -31,17 +31,17 @@ export function PairWith({ actor, relations }: PairWithProps): ReactNode {
   return (
     <form className="pair-with" onSubmit={show}>
       <label>
-        {words.evidence.pairWith}
+        {laterWords.evidence.pairWith}
         <select value={chosen || names[0]?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {names.map(({ id, name }) => (
             <option key={id} value={id} dir="auto">
-              {words.evidence.pairOption(name, others.filter((other) => other === id).length)}
+              {laterWords.evidence.pairOption(name, others.filter((other) => other === id).length)}
             </option>
           ))}
         </select>
       </label>
       <button type="submit" className="button small">
-        {words.evidence.showHistory}
+        {laterWords.evidence.showHistory}
       </button>
     </form>
   );

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { compareWords } from './words.ts';
 import { yearsShown } from './yearWords.ts';
 import './PathForm.css';
@@ -29,12 +29,12 @@ export function PathForm({ from: settled, onShown }: PathFormProps): ReactNode {
   };
   return (
     <form className="path-form" onSubmit={show}>
-      {settled === undefined && <ActorChoice label={words.paths.from} chosen={from} onChoose={setFrom} />}
-      <ActorChoice label={settled === undefined ? words.paths.to : words.paths.pathTo} chosen={to} onChoose={setTo} />
+      {settled === undefined && <ActorChoice label={laterWords.paths.from} chosen={from} onChoose={setFrom} />}
+      <ActorChoice label={settled === undefined ? laterWords.paths.to : laterWords.paths.pathTo} chosen={to} onChoose={setTo} />
       <button type="submit" className="button small" disabled={isSame}>
-        {words.paths.show}
+        {laterWords.paths.show}
       </button>
-      {isSame && <p className="muted small">{words.paths.same}</p>}
+      {isSame && <p className="muted small">{laterWords.paths.same}</p>}
     </form>
   );
 }
@@ -63,8 +63,8 @@ function ActorChoice({ label, chosen, onChoose }: ActorChoiceProps): ReactNode {
     <label>
       {label}
       <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value as ActorId)}>
-        <optgroup label={words.paths.shownIn(years)}>{options(true)}</optgroup>
-        <optgroup label={words.paths.elsewhere}>{options(false)}</optgroup>
+        <optgroup label={laterWords.paths.shownIn(years)}>{options(true)}</optgroup>
+        <optgroup label={laterWords.paths.elsewhere}>{options(false)}</optgroup>
       </select>
     </label>
   );

@@ -5,6 +5,7 @@ import { standingOf } from '#domain/standing.ts';
 import { selectPaths } from '#state/exploring.ts';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import { SelectionLink } from './links.tsx';
@@ -24,7 +25,7 @@ export function PathPanel(): ReactNode {
   const [from, to] = path.map((id) => nameInSentence(id, network)) as [string, string];
   return (
     <section className="explored path-panel" aria-labelledby="path-heading">
-      <PanelHead id="path-heading" closing={words.paths.close} onClose={() => showPath(null)}>
+      <PanelHead id="path-heading" closing={laterWords.paths.close} onClose={() => showPath(null)}>
         {words.paths.between(from, to)}
       </PanelHead>
       {found.paths ? <Ways shortest={found.paths.shortest} best={found.paths.bestEvidenced} /> : <NoWay nearest={found.nearest} />}
@@ -34,11 +35,11 @@ export function PathPanel(): ReactNode {
 
 function Ways({ shortest, best }: { readonly shortest: Path; readonly best: Path }): ReactNode {
   // Of the shortest, the best evidenced is shown: where the best of all is as short, both are one.
-  if (best.length === shortest.length) return <Way heading={words.paths.onlyOne(best.length)} path={best} />;
+  if (best.length === shortest.length) return <Way heading={laterWords.paths.onlyOne(best.length)} path={best} />;
   return (
     <>
-      <Way heading={words.paths.shortest(shortest.length)} path={shortest} />
-      <Way heading={words.paths.bestEvidenced(best.length)} path={best} />
+      <Way heading={laterWords.paths.shortest(shortest.length)} path={shortest} />
+      <Way heading={laterWords.paths.bestEvidenced(best.length)} path={best} />
     </>
   );
 }
@@ -63,7 +64,7 @@ function Way({ heading, path }: { readonly heading: string; readonly path: Path 
           <Step key={step.from} step={step} />
         ))}
       </ol>
-      {weakest && <p className="muted small">{words.paths.weakest(traitLabel('standing', standingOf(weakest, network.sources)))}</p>}
+      {weakest && <p className="muted small">{laterWords.paths.weakest(traitLabel('standing', standingOf(weakest, network.sources)))}</p>}
     </>
   );
 }
@@ -92,14 +93,14 @@ function NoWay({ nearest }: { readonly nearest: number | null }): ReactNode {
   return (
     <>
       <p>
-        {words.paths.none(years)} {nearest === null ? words.paths.never : words.paths.nearest(nearest)}{' '}
+        {laterWords.paths.none(years)} {nearest === null ? laterWords.paths.never : laterWords.paths.nearest(nearest)}{' '}
         {nearest !== null && (
           <button type="button" className="button small" onClick={() => goTo(nearest)}>
-            {words.paths.goTo(nearest)}
+            {laterWords.paths.goTo(nearest)}
           </button>
         )}
       </p>
-      <p className="muted small">{words.paths.hidden}</p>
+      <p className="muted small">{laterWords.paths.hidden}</p>
     </>
   );
 }

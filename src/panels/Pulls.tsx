@@ -4,6 +4,7 @@ import { pullsWith } from '#domain/pulls.ts';
 import type { Selection } from '#domain/selection.ts';
 import { selectPulls } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { QuotedRelation } from './QuotedRelation.tsx';
@@ -18,11 +19,11 @@ export function PullsPanel(): ReactNode {
   const { showPulls } = useActions();
   return (
     <section className="explored" aria-labelledby="pulls-heading">
-      <PanelHead id="pulls-heading" closing={words.pulls.close} onClose={() => showPulls(false)}>
-        {words.pulls.headingIn(years)}
+      <PanelHead id="pulls-heading" closing={laterWords.pulls.close} onClose={() => showPulls(false)}>
+        {laterWords.pulls.headingIn(years)}
       </PanelHead>
-      <p className="muted small">{words.pulls.explain}</p>
-      <p>{words.pulls.all(pulls.length, years)}</p>
+      <p className="muted small">{laterWords.pulls.explain}</p>
+      <p>{laterWords.pulls.all(pulls.length, years)}</p>
       <PullList pulls={pulls} />
     </section>
   );
@@ -40,10 +41,10 @@ export function PullsOf({ selection }: { readonly selection: Selection }): React
       <h3 id="pulls-of-heading" className="overline">
         {words.pulls.heading}
       </h3>
-      <p className="small">{words.pulls.count(pulls.length, years)}</p>
+      <p className="small">{laterWords.pulls.count(pulls.length, years)}</p>
       <PullList pulls={pulls} />
       <label className="small">
-        <input type="checkbox" checked={withPulls} onChange={(event) => showPulls(event.currentTarget.checked)} /> {words.pulls.mark}
+        <input type="checkbox" checked={withPulls} onChange={(event) => showPulls(event.currentTarget.checked)} /> {laterWords.pulls.mark}
       </label>
     </section>
   );
@@ -71,7 +72,7 @@ function PullItem({ pull: { friend, friendships, hostility } }: { readonly pull:
   const sides: readonly Side[] = [...friendships, hostility];
   return (
     <details>
-      <summary>{words.pulls.question(nameInSentence(friend, network), one, other)}</summary>
+      <summary>{laterWords.pulls.question(nameInSentence(friend, network), one, other)}</summary>
       {sides.map(({ ends, relations: [best, ...others] }) => (
         <QuotedRelation key={ends.join(' ')} id={best} others={others.length} />
       ))}

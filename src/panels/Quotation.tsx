@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Source } from '#domain/source.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenShort } from '#words/timeWords.ts';
 import { words } from '#words/words.ts';
 import { ExternalLink } from './links.tsx';
@@ -13,8 +14,8 @@ interface QuotationProps {
 
 /** A passage, word for word, then who says so, where, when and in which mood. The marks around it are the stylesheet's. */
 export function Quotation({ passage, source }: QuotationProps): ReactNode {
-  const { modalities, against } = words.evidence;
-  const mood = passage.stance === 'disputes' ? against(modalities[passage.modality]) : modalities[passage.modality];
+  const { modalities } = words.evidence;
+  const mood = passage.stance === 'disputes' ? laterWords.evidence.against(modalities[passage.modality]) : modalities[passage.modality];
   return (
     <figure className="quotation" data-stance={passage.stance}>
       <blockquote dir="auto">{passage.quote}</blockquote>
@@ -26,7 +27,7 @@ export function Quotation({ passage, source }: QuotationProps): ReactNode {
             source && <Title key="title" passage={passage} source={source} />,
             source && whenShort([source.issued]),
             passage.at !== null && <bdi key="at">{passage.at}</bdi>,
-            source?.url === null && words.evidence.noAddress,
+            source?.url === null && laterWords.evidence.noAddress,
           ]}
         />
       </cite>
@@ -59,7 +60,8 @@ function Title({ passage, source }: { readonly passage: Evidence; readonly sourc
           , <bdi>{source.publisher}</bdi>
         </>
       )}
-      {source.title === null && (source.description === null ? words.evidence.untitled : words.evidence.untitledThough(source.description))}
+      {source.title === null &&
+        (source.description === null ? laterWords.evidence.untitled : laterWords.evidence.untitledThough(source.description))}
     </>
   );
 }

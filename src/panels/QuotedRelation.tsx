@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Relation } from '#domain/relation.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { Quotation } from './Quotation.tsx';
 import { NamedRelation } from './RelationLinks.tsx';
 import './QuotedRelation.css';
@@ -28,9 +28,9 @@ export function QuotedRelation({ id, others }: QuotedRelationProps): ReactNode {
       {passage ? (
         <Quotation passage={passage} source={network.sources.get(passage.source)} />
       ) : (
-        <p className="muted small">{words.evidence.noQuotation}</p>
+        <p className="muted small">{laterWords.evidence.noQuotation}</p>
       )}
-      {others > 0 && <p className="muted small">{words.paths.more(others)}</p>}
+      {others > 0 && <p className="muted small">{laterWords.paths.more(others)}</p>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type Standing, standingOf } from '#domain/standing.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenLong } from '#words/timeWords.ts';
 import { words } from '#words/words.ts';
 import { inYearsWords } from './inYearsWords.ts';
@@ -56,7 +57,7 @@ function Heading({ relation, network }: PartProps): ReactNode {
           <ActorName id={relation.from} network={network} />
         </SelectionLink>
         <span aria-hidden="true"> {type.directed ? '→' : '–'} </span>
-        <span className="visually-hidden">{type.directed ? words.evidence.to : words.evidence.and}</span>
+        <span className="visually-hidden">{type.directed ? laterWords.evidence.to : laterWords.evidence.and}</span>
         <SelectionLink selection={{ kind: 'actor', id: relation.to }}>
           <ActorName id={relation.to} network={network} />
         </SelectionLink>
@@ -71,7 +72,7 @@ function Heading({ relation, network }: PartProps): ReactNode {
       )}
       {type.definition !== null && (
         <details className="definition">
-          <summary>{words.evidence.whatCounts(type.label)}</summary>
+          <summary>{laterWords.evidence.whatCounts(type.label)}</summary>
           <p dir="auto">{type.definition}</p>
         </details>
       )}
@@ -85,7 +86,7 @@ function TimeAndStanding({ relation, network }: PartProps): ReactNode {
     <>
       <p className="when">
         <span className="when-words">{capitalised(whenLong(relation))}</span>{' '}
-        <span className="muted">{words.evidence.datings[relation.dates]}</span>
+        <span className="muted">{laterWords.evidence.datings[relation.dates]}</span>
       </p>
       <StandingRule standing={standing}>{standingWords(standing, relation)}</StandingRule>
     </>
@@ -94,9 +95,9 @@ function TimeAndStanding({ relation, network }: PartProps): ReactNode {
 
 function standingWords(standing: Standing, { evidence }: Relation): string {
   const sources = new Set(evidence.map((passage) => passage.source)).size;
-  const { standings, standingOfSources } = words.evidence;
+  const { standings } = words.evidence;
   if (standing === 'single-source' || standing === 'unsourced') return standings[standing];
-  return standingOfSources(standings[standing], sources);
+  return laterWords.evidence.standingOfSources(standings[standing], sources);
 }
 
 /** How the relation stands to the years shown, why, and the way to where it is. */
@@ -109,10 +110,10 @@ function InYears({ relation, network }: PartProps): ReactNode {
   return (
     <p className="muted small">
       {windows.map((window) => inYearsWords(relation, window, view.known)).join(' ')}
-      {isHidden && ` ${words.evidence.hidden(typeOf(relation, network).label)}`}{' '}
+      {isHidden && ` ${laterWords.evidence.hidden(typeOf(relation, network).label)}`}{' '}
       {(isAbsent || isHidden) && (
         <button type="button" className="button small" onClick={() => select({ kind: 'relation', id: relation.id })}>
-          {isAbsent ? words.evidence.goToNearest : words.evidence.showIt}
+          {isAbsent ? laterWords.evidence.goToNearest : laterWords.evidence.showIt}
         </button>
       )}
     </p>
@@ -121,11 +122,11 @@ function InYears({ relation, network }: PartProps): ReactNode {
 
 function Quotations({ relation, network }: PartProps): ReactNode {
   if (relation.evidence.length === 0) {
-    return <p className="muted">{words.evidence.noQuotation}</p>;
+    return <p className="muted">{laterWords.evidence.noQuotation}</p>;
   }
   return (
     <>
-      <h3 className="overline">{words.evidence.quotations}</h3>
+      <h3 className="overline">{laterWords.evidence.quotations}</h3>
       {relation.evidence.map((passage) => (
         <Quotation key={`${passage.source} ${passage.quote}`} passage={passage} source={network.sources.get(passage.source)} />
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CHANGES, type Change, cssChange } from '#appearance/changes.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import './RelationGroup.css';
 
 interface RelationGroupProps {
@@ -28,7 +28,7 @@ export function RelationGroup({ name, rule, count, change, children }: RelationG
           {name} <span className="count">{count}</span>
         </h4>
       </legend>
-      <p className="muted small">{count === 0 ? words.comparison.none : rule}</p>
+      <p className="muted small">{count === 0 ? laterWords.comparison.none : rule}</p>
       <ul className="relation-links">{children}</ul>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, type ReactNode, useRef } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { HEAD_ROWS, RelationTableHead, type RelationTableHeadProps } from './RelationTableHead.tsx';
 import { RelationTableRow } from './RelationTableRow.tsx';
 import { COLUMN_IDS } from './relationColumns.ts';
@@ -27,7 +27,7 @@ export function RelationRows({ shown, ...head }: RelationRowsProps): ReactNode {
   return (
     <div className="relation-table-scroller" ref={scroller}>
       <table aria-rowcount={shown.length + HEAD_ROWS} style={{ paddingTop: room[0], paddingBottom: room[1] }}>
-        <caption className="visually-hidden">{words.table.caption(years)}</caption>
+        <caption className="visually-hidden">{laterWords.table.caption(years)}</caption>
         <colgroup>
           {COLUMN_IDS.map((column) => (
             <col key={column} data-column={column} />
@@ -44,7 +44,7 @@ export function RelationRows({ shown, ...head }: RelationRowsProps): ReactNode {
         </tbody>
       </table>
       {shown.length === 0 && (
-        <p className="relation-table-empty">{head.rows.length === 0 ? words.table.none(years) : words.table.noneFits}</p>
+        <p className="relation-table-empty">{head.rows.length === 0 ? laterWords.table.none(years) : laterWords.table.noneFits}</p>
       )}
     </div>
   );

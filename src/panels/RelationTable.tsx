@@ -3,7 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Relation } from '#domain/relation.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { RelationRows } from './RelationRows.tsx';
 import { type RowSort, sortedRows } from './relationColumns.ts';
 import { filteredRows, isFiltering, NO_FILTERS, rowsOf } from './relationRows.ts';
@@ -32,19 +32,19 @@ export function RelationTable({ onClose, ...takeaway }: RelationTableProps): Rea
   return (
     <section className="relation-table" aria-labelledby={heading}>
       <header className="relation-table-header">
-        <h2 id={heading}>{words.table.heading}</h2>
+        <h2 id={heading}>{laterWords.table.heading}</h2>
         <p role="status" className="muted small">
           {statusWords(shown.length, rows.length, sort)}
         </p>
         {isFiltering(filters) && (
           <button type="button" className="button small" onClick={() => setFilters(NO_FILTERS)}>
-            {words.table.clearFilters}
+            {laterWords.table.clearFilters}
           </button>
         )}
         <TableTakeaway rows={shown} {...takeaway} />
         <button type="button" className="button small" onClick={onClose}>
           <X size={14} aria-hidden="true" />
-          {words.table.close}
+          {laterWords.table.close}
         </button>
       </header>
       <RelationRows rows={rows} shown={shown} sort={sort} onSort={setSort} filters={filters} onFilters={setFilters} />
@@ -53,6 +53,8 @@ export function RelationTable({ onClose, ...takeaway }: RelationTableProps): Rea
 }
 
 function statusWords(shown: number, all: number, sort: RowSort | null): string {
-  const counted = words.table.shown(shown, all);
-  return sort ? `${counted}, ${words.table.sortedBy(words.table.columns[sort.column], sort.direction === 'descending')}` : counted;
+  const counted = laterWords.table.shown(shown, all);
+  return sort
+    ? `${counted}, ${laterWords.table.sortedBy(laterWords.table.columns[sort.column], sort.direction === 'descending')}`
+    : counted;
 }

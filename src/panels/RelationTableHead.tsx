@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { COLUMN_IDS, type ColumnId, isSortable, nextSort, type RowSort } from './relationColumns.ts';
 import type { RelationRow, RowFilters } from './relationRows.ts';
 import { TableFilterRow } from './TableFilterRow.tsx';
@@ -37,7 +37,7 @@ interface HeadingProps extends Pick<RelationTableHeadProps, 'sort' | 'onSort'> {
 }
 
 function Heading({ column, sort, onSort }: HeadingProps): ReactNode {
-  const heading = words.table.columns[column];
+  const heading = laterWords.table.columns[column];
   if (!isSortable(column)) {
     return (
       <th scope="col" data-column={column}>

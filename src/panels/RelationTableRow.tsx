@@ -3,7 +3,7 @@ import { HUE_GLYPHS } from '#appearance/glyphs.ts';
 import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { LineSample } from './LineSample.tsx';
 import { SelectionLink } from './links.tsx';
 import { HEAD_ROWS } from './RelationTableHead.tsx';
@@ -52,7 +52,7 @@ function Cell({ column, row }: { readonly column: ColumnId; readonly row: Relati
   const text = cellText(column, row);
   if (column === 'way') {
     return (
-      <span role="img" aria-label={row.type.directed ? words.table.ways.directed : words.table.ways.undirected}>
+      <span role="img" aria-label={row.type.directed ? laterWords.table.ways.directed : laterWords.table.ways.undirected}>
         {text}
       </span>
     );

@@ -4,7 +4,7 @@ import { stateInYears } from '#domain/timeState.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { RelationLinks } from './RelationLinks.tsx';
 import { yearsShown } from './yearWords.ts';
 
@@ -31,8 +31,8 @@ export function RelationsOf({ relations, heading, none }: RelationsOfProps): Rea
     <>
       <h3 className="overline">{heading}</h3>
       {isEmpty ? <p className="muted">{none}</p> : <RelationLinks relations={now} level={4} />}
-      <Folded label={words.evidence.hiddenIn(yearsShown(view))} relations={hidden} open={isEmpty} />
-      <Folded label={words.evidence.inOtherYears} relations={elsewhere} open={isEmpty && hidden.length === 0} />
+      <Folded label={laterWords.evidence.hiddenIn(yearsShown(view))} relations={hidden} open={isEmpty} />
+      <Folded label={laterWords.evidence.inOtherYears} relations={elsewhere} open={isEmpty && hidden.length === 0} />
     </>
   );
 }

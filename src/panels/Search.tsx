@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { TypeId } from '#domain/id.ts';
 import { isThere } from '#domain/selection.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import type { SearchHit } from './searchHits.ts';
 import { type Answers, searchIndexOf } from './searchIndex.ts';
@@ -39,7 +39,7 @@ export function Search({ onType, ...searchField }: SearchProps): ReactNode {
         </p>
       )}
       <div className="search-answers" hidden={!isOpen}>
-        <ul {...getMenuProps({ 'aria-label': words.search.answers }, { suppressRefError: true })}>
+        <ul {...getMenuProps({ 'aria-label': laterWords.search.answers }, { suppressRefError: true })}>
           {isOpen &&
             answers.hits.map((hit, place) => (
               <li key={`${hit.target.kind} ${hit.target.id}`} {...getItemProps({ item: hit, index: place })}>
@@ -54,6 +54,6 @@ export function Search({ onType, ...searchField }: SearchProps): ReactNode {
 }
 
 function inWords({ hits, count }: Answers, text: string): string {
-  if (count === 0) return words.search.nothing(text.trim());
-  return count > hits.length ? words.search.first(hits.length) : words.search.count(count);
+  if (count === 0) return laterWords.search.nothing(text.trim());
+  return count > hits.length ? laterWords.search.first(hits.length) : laterWords.search.count(count);
 }

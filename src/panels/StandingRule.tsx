@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '#domain/standing.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 
 /** How well the relation is evidenced, with the rule for it one click away. */
@@ -8,14 +9,14 @@ export function StandingRule({ standing, children }: { readonly standing: Standi
     <details className="standing" data-standing={standing}>
       <summary>
         {children}
-        <span className="muted">{` · ${words.evidence.why}`}</span>
+        <span className="muted">{` · ${laterWords.evidence.why}`}</span>
       </summary>
-      <p>{words.evidence.firstRule}</p>
+      <p>{laterWords.evidence.firstRule}</p>
       <dl>
         {ORDER.map((each) => (
           <div key={each} data-current={each === standing}>
             <dt>{words.evidence.standings[each]}</dt>
-            <dd>{words.evidence.rules[each]}</dd>
+            <dd>{laterWords.evidence.rules[each]}</dd>
           </div>
         ))}
       </dl>
@@ -24,4 +25,4 @@ export function StandingRule({ standing, children }: { readonly standing: Standi
 }
 
 /** The rules in the order in which they are tried. */
-const ORDER = Object.keys(words.evidence.rules) as readonly Standing[];
+const ORDER = Object.keys(laterWords.evidence.rules) as readonly Standing[];

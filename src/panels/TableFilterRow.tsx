@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Network } from '#domain/network.ts';
 import { type Family, type RelationType, SIGNS } from '#domain/relation.ts';
 import { useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { STANDING_ORDER, SURE_ORDER } from './relationColumns.ts';
 import type { KindChoice, RelationRow, RowFilters } from './relationRows.ts';
@@ -15,7 +16,7 @@ interface TableFilterRowProps {
 /** A filter under each heading that can have one: a text that it contains, or one of what there is. */
 export function TableFilterRow({ rows, filters, onFilters }: TableFilterRowProps): ReactNode {
   const field = (name: keyof RowFilters): FilterProps => ({
-    label: words.table.filters[name],
+    label: laterWords.table.filters[name],
     value: filters[name],
     // The value is one of those that the field offers, or any text where it takes text.
     onValue: (value) => onFilters({ ...filters, [name]: value }),
@@ -35,10 +36,10 @@ export function TableFilterRow({ rows, filters, onFilters }: TableFilterRowProps
       </td>
       <td />
       <td>
-        <Choice {...field('sure')}>{SURE_ORDER.map((sure) => option(sure, words.table.sure[sure]))}</Choice>
+        <Choice {...field('sure')}>{SURE_ORDER.map((sure) => option(sure, laterWords.table.sure[sure]))}</Choice>
       </td>
       <td>
-        <Choice {...field('sign')}>{SIGNS.map((sign) => option(sign, words.table.signs[sign]))}</Choice>
+        <Choice {...field('sign')}>{SIGNS.map((sign) => option(sign, laterWords.table.signs[sign]))}</Choice>
       </td>
       <td>
         <Choice {...field('standing')}>{STANDING_ORDER.map((standing) => option(standing, words.evidence.standings[standing]))}</Choice>
@@ -62,7 +63,7 @@ function TextFilter({ label, value, onValue }: FilterProps): ReactNode {
     <input
       type="search"
       aria-label={label}
-      placeholder={words.table.find}
+      placeholder={laterWords.table.find}
       autoComplete="off"
       spellCheck={false}
       value={value}
@@ -74,7 +75,7 @@ function TextFilter({ label, value, onValue }: FilterProps): ReactNode {
 function Choice({ label, value, onValue, children }: FilterProps & { readonly children: ReactNode }): ReactNode {
   return (
     <select aria-label={label} value={value} onChange={({ target }) => onValue(target.value)}>
-      <option value="">{words.table.all}</option>
+      <option value="">{laterWords.table.all}</option>
       {children}
     </select>
   );
@@ -95,7 +96,7 @@ function KindOptions({ rows, chosen }: { readonly rows: readonly RelationRow[]; 
       {!isOffered && option(chosen, labelOf(chosen, network))}
       {familiesOf(rows).map(({ family, types }) => (
         <optgroup key={family.id} label={family.label}>
-          {option(`family:${family.id}`, words.table.allOf(family.label))}
+          {option(`family:${family.id}`, laterWords.table.allOf(family.label))}
           {types.map((type) => option(`type:${type.id}`, type.label))}
         </optgroup>
       ))}
@@ -106,7 +107,7 @@ function KindOptions({ rows, chosen }: { readonly rows: readonly RelationRow[]; 
 function labelOf(kind: KindChoice, { types, families }: Network): string {
   const type = [...types.values()].find(({ id }) => kind === `type:${id}`);
   const family = [...families.values()].find(({ id }) => kind === `family:${id}`);
-  return type?.label ?? words.table.allOf(family?.label ?? kind);
+  return type?.label ?? laterWords.table.allOf(family?.label ?? kind);
 }
 
 function familiesOf(rows: readonly RelationRow[]): readonly { readonly family: Family; readonly types: readonly RelationType[] }[] {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import type { RelationTableProps } from './RelationTable.tsx';
 import { textCells } from './relationColumns.ts';
 import type { RelationRow } from './relationRows.ts';
@@ -22,21 +22,21 @@ export function TableTakeaway({ rows, textOf, csvOf, csvName, onSave }: TableTak
   const tell = (said: string, failed = false): void => setLast({ of: rows, said, failed });
   const copy = (): void => {
     copyText(textOf(textCells(rows))).then(
-      () => tell(words.table.copied(rows.length)),
-      () => tell(words.table.notCopied, true),
+      () => tell(laterWords.table.copied(rows.length)),
+      () => tell(laterWords.table.notCopied, true),
     );
   };
   const save = (): void => {
     onSave(new Blob([csvOf(rows.map(({ relation }) => relation))], { type: 'text/csv;charset=utf-8' }), csvName);
-    tell(words.table.saved(csvName, rows.length));
+    tell(laterWords.table.saved(csvName, rows.length));
   };
   return (
     <>
       <button type="button" className="button small" onClick={copy}>
-        {words.table.copy}
+        {laterWords.table.copy}
       </button>
       <button type="button" className="button small" onClick={save}>
-        {words.table.download}
+        {laterWords.table.download}
       </button>
       <p className="relation-table-outcome small" role="status">
         {outcome?.failed ? '' : outcome?.said}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { KnownOption } from './KnownOption.tsx';
 import { MultiplesOption } from './MultiplesOption.tsx';
@@ -18,7 +19,7 @@ export function TimeOptionsBody({ onClose }: { readonly onClose: () => void }): 
     <>
       <div className="time-options-head">
         <h2>{words.timeOptions.label}</h2>
-        <button type="button" className="button bare" aria-label={words.timeOptions.close} onClick={onClose}>
+        <button type="button" className="button bare" aria-label={laterWords.timeOptions.close} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>
       </div>
@@ -53,15 +54,15 @@ function YearsShown(): ReactNode {
   };
   return (
     <fieldset>
-      <legend className="overline">{words.timeOptions.yearsShown}</legend>
+      <legend className="overline">{laterWords.timeOptions.yearsShown}</legend>
       <div className="row">
         <label>
           <input type="radio" name={name} checked={to === null} onChange={() => setWindow(year, null)} />
-          {words.timeOptions.oneYear}
+          {laterWords.timeOptions.oneYear}
         </label>
         <label>
           <input type="radio" name={name} checked={to !== null} onChange={toRange} />
-          {words.timeOptions.aRange}
+          {laterWords.timeOptions.aRange}
         </label>
       </div>
       {to !== null && (
@@ -80,9 +81,9 @@ function CompareOption(): ReactNode {
   const { compareWith } = useActions();
   return (
     <fieldset>
-      <legend className="overline">{words.timeOptions.compare}</legend>
+      <legend className="overline">{laterWords.timeOptions.compare}</legend>
       <div className="row">
-        <YearField label={words.timeOptions.compareWith} year={compare} beside={year} onYear={compareWith} />
+        <YearField label={laterWords.timeOptions.compareWith} year={compare} beside={year} onYear={compareWith} />
         {compare !== null && (
           <button
             type="button"
@@ -92,11 +93,11 @@ function CompareOption(): ReactNode {
               compareWith(null);
             }}
           >
-            {words.timeOptions.stopComparing}
+            {laterWords.timeOptions.stopComparing}
           </button>
         )}
       </div>
-      <p className="muted small">{words.timeOptions.compareHint(year)}</p>
+      <p className="muted small">{laterWords.timeOptions.compareHint(year)}</p>
     </fieldset>
   );
 }
@@ -106,15 +107,15 @@ function Doubts(): ReactNode {
   const { includePossible, showGhosts } = useActions();
   return (
     <fieldset>
-      <legend className="overline">{words.timeOptions.shown}</legend>
+      <legend className="overline">{laterWords.timeOptions.shown}</legend>
       <label>
         <input type="checkbox" checked={withPossible} onChange={(event) => includePossible(event.currentTarget.checked)} />
-        {words.timeOptions.includePossible}
+        {laterWords.timeOptions.includePossible}
       </label>
-      <p className="muted small">{words.timeOptions.possibleHint}</p>
+      <p className="muted small">{laterWords.timeOptions.possibleHint}</p>
       <label>
         <input type="checkbox" checked={withGhosts} onChange={(event) => showGhosts(event.currentTarget.checked)} />
-        {words.timeOptions.keepEnded}
+        {laterWords.timeOptions.keepEnded}
       </label>
     </fieldset>
   );

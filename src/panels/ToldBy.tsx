@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SourceId } from '#domain/id.ts';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { OnlyThis } from './OnlyThis.tsx';
 import './ToldBy.css';
 
@@ -18,9 +18,9 @@ export function ToldBy(): ReactNode {
   if (all.length < 2) return null;
   return (
     <details className="trait-filter" open>
-      <summary className="overline">{words.told.heading}</summary>
+      <summary className="overline">{laterWords.told.heading}</summary>
       <fieldset>
-        <legend className="visually-hidden">{words.told.heading}</legend>
+        <legend className="visually-hidden">{laterWords.told.heading}</legend>
         {[...sources.values()].map(({ id, label }) => (
           <div className="filter-row" key={id}>
             <label className="type-toggle">
@@ -38,7 +38,7 @@ export function ToldBy(): ReactNode {
         ))}
         {told.length > 0 && (
           <button type="button" className="button small" onClick={() => tellBy([])}>
-            {words.told.everyone}
+            {laterWords.told.everyone}
           </button>
         )}
       </fieldset>
@@ -86,14 +86,14 @@ function AgainstForm(): ReactNode {
   );
   return (
     <details className="against">
-      <summary>{words.told.compare}</summary>
+      <summary>{laterWords.told.compare}</summary>
       <form onSubmit={show}>
-        {choice(words.told.first, first, setFirst)}
-        {choice(words.told.second, second, setSecond)}
+        {choice(laterWords.told.first, first, setFirst)}
+        {choice(laterWords.told.second, second, setSecond)}
         <button type="submit" className="button small" disabled={first === second}>
-          {words.told.show}
+          {laterWords.told.show}
         </button>
-        {first === second && <p className="muted small">{words.told.sameTwice}</p>}
+        {first === second && <p className="muted small">{laterWords.told.sameTwice}</p>}
       </form>
     </details>
   );

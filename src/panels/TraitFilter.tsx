@@ -7,6 +7,7 @@ import type { Sign } from '#domain/relation.ts';
 import { isHiddenIn, TRAIT_VALUES, type Trait, type TraitValue } from '#domain/sieve.ts';
 import type { Standing } from '#domain/standing.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import { LineSample } from './LineSample.tsx';
@@ -23,7 +24,7 @@ export function TraitFilter({ trait, counts }: TraitFilterProps): ReactNode {
   const hidden = useApp((state) => state.hiddenTraits);
   const { toggleTrait, showOnlyValue } = useActions();
   const values: readonly TraitValue[] = TRAIT_VALUES[trait];
-  const heading = words.filters.traits[trait];
+  const heading = laterWords.filters.traits[trait];
   const hides = values.some((value) => isHiddenIn(hidden, trait, value));
   return (
     <details className="trait-filter" open={trait === 'kind' || hides}>

@@ -2,8 +2,8 @@ import type { ActorLane } from '#domain/actorHistory.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { reachOf } from '#domain/stretch.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenYears } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { typeOf } from './relationWords.ts';
 
@@ -11,9 +11,9 @@ import { typeOf } from './relationWords.ts';
 export function laneWords({ relations, strands }: ActorLane, network: Network): string {
   const families = strands.map((strand) => {
     const label = network.families.get(strand.family)?.label ?? strand.family;
-    return strands.length === 1 ? label : words.actorPage.familyCount(label, strand.relations.length);
+    return strands.length === 1 ? label : laterWords.actorPage.familyCount(label, strand.relations.length);
   });
-  return `${words.actorPage.laneCount(relations.length, yearsOfLane(relations))}${families.join(', ')}`;
+  return `${laterWords.actorPage.laneCount(relations.length, yearsOfLane(relations))}${families.join(', ')}`;
 }
 
 /** "Arms supply, 2022 (drones)". */
@@ -32,6 +32,7 @@ function yearsOfLane(relations: readonly Relation[]): string {
   const from = Math.floor(Math.min(...reaches.map(([start]) => start)));
   // A reach ends with the first moment that is no longer in it.
   const to = Math.ceil(Math.max(...reaches.map(([, end]) => end))) - 1;
-  if (Number.isFinite(from)) return Number.isFinite(to) ? yearsInWords({ first: from, last: to }) : words.actorPage.since(String(from));
-  return Number.isFinite(to) ? words.actorPage.until(String(to)) : '';
+  if (Number.isFinite(from))
+    return Number.isFinite(to) ? yearsInWords({ first: from, last: to }) : laterWords.actorPage.since(String(from));
+  return Number.isFinite(to) ? laterWords.actorPage.until(String(to)) : '';
 }

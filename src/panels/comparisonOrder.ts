@@ -3,7 +3,7 @@ import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { actorName, typeOf } from './relationWords.ts';
 import { compareWords } from './words.ts';
@@ -42,7 +42,7 @@ export function changesInOrder(changes: readonly PairChange[], order: Order, net
 /** "Russia – Turkey" and "from rivalry to tacit arrangement; hostile to cooperative". */
 export function changeParts(change: PairChange, network: Network): { readonly pair: string; readonly what: string } {
   const { before, after, signBefore, signAfter } = change;
-  const { signs, signChanged, signKept, gaveWay } = words.comparison;
+  const { signs, signChanged, signKept, gaveWay } = laterWords.comparison;
   const sign = change.what === 'sign' ? signChanged(signs[signBefore], signs[signAfter]) : signKept(signs[signAfter]);
   return {
     pair: endsOf(change.pair)

@@ -3,7 +3,7 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
 import type { Selection } from '#domain/selection.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { actorName, typeOf } from './relationWords.ts';
 import type { Strand } from './smallPicture.ts';
 
@@ -47,9 +47,9 @@ function wordsOf(looked: Selection, near: readonly Strand[], year: number, netwo
   if (looked.kind === 'relation') {
     const relation = network.relations.get(looked.id);
     const label = relation ? typeOf(relation, network).label : looked.id;
-    return near.length > 0 ? label : words.multiples.notIn(label, year);
+    return near.length > 0 ? label : laterWords.multiples.notIn(label, year);
   }
   const count = near.reduce((sum, { relations }) => sum + relations.length, 0);
   const names = actorsOf(looked, network).map((id) => actorName(id, network));
-  return words.multiples.has(names.join(' – '), count);
+  return laterWords.multiples.has(names.join(' – '), count);
 }

@@ -5,12 +5,12 @@ import type { Relation } from '#domain/relation.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import type { Day, Span } from '#domain/timespan.ts';
 import type { Years } from '#domain/years.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenLong } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { yearsTouched } from './yearWords.ts';
 
-const { certainty } = words;
+const { certainty } = laterWords;
 
 type Dates = Pick<Relation, 'spans' | 'checked' | 'checkedDay'>;
 

@@ -1,7 +1,7 @@
 import type { YearRange } from '#domain/network.ts';
 import { type LaneTick, type PairLane, rangeOfEnd } from '#domain/pairHistory.ts';
 import type { Stretch } from '#domain/stretch.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 
 /** From and to, in years with fractions. */
@@ -41,9 +41,9 @@ export function tickGroups({ ticks }: PairLane): readonly TickGroup[] {
 /** The calendar years from which to which a start or an end may lie: "1990–1999" for the start of "1990s – 2011", "2011" for its end. */
 export function yearsOfEnd({ relation }: PairLane, end: LaneTick['bears']): string {
   const range = rangeOfEnd(relation, end);
-  if (!range) return words.history.noDate;
+  if (!range) return laterWords.history.noDate;
   // The range ends with the first moment that is no longer in it.
   const [first, last] = [Math.floor(range[0]), Math.ceil(range[1]) - 1];
-  if (!Number.isFinite(first)) return Number.isFinite(last) ? words.history.by(last) : words.history.noDate;
-  return Number.isFinite(last) ? yearsInWords({ first, last }) : words.history.orLater(first);
+  if (!Number.isFinite(first)) return Number.isFinite(last) ? laterWords.history.by(last) : laterWords.history.noDate;
+  return Number.isFinite(last) ? yearsInWords({ first, last }) : laterWords.history.orLater(first);
 }

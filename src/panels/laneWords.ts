@@ -1,8 +1,8 @@
 import type { Network } from '#domain/network.ts';
 import type { PairLane } from '#domain/pairHistory.ts';
 import type { Relation } from '#domain/relation.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { whenShort } from '#words/timeWords.ts';
-import { words } from '#words/words.ts';
 import { type TickGroup, yearsOfEnd } from './laneScale.ts';
 import { nameParts, typeOf } from './relationWords.ts';
 
@@ -22,7 +22,7 @@ export function laneName(relation: Relation, network: Network): string {
 /** "Start, 1991: “The arms supplier of choice” (Ansari 2022), and 2 more. Arms supply, c. 1991 – ongoing". */
 export function tickWords({ bears, passages }: TickGroup, lane: PairLane, network: Network): string {
   const [first] = passages;
-  const { tick, quotation } = words.history;
+  const { tick, quotation } = laterWords.history;
   const told = first ? quotation(first.quote, network.sources.get(first.source)?.label ?? first.source) : '';
   return tick(bears, yearsOfEnd(lane, bears), told, passages.length - 1, nameParts(lane.relation, network).what);
 }

@@ -2,6 +2,7 @@
 import { SIGNS } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { ShownState } from '#domain/timeState.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import type { RelationRow } from './relationRows.ts';
 
@@ -27,8 +28,8 @@ const COLUMNS = {
   type: { text: ({ type }) => type.label, key: ({ type }) => type.label },
   about: { text: ({ relation }) => relation.about ?? '', key: ({ relation }) => relation.about },
   when: { text: ({ when }) => when, key: ({ relation }) => relation.spans[0]?.possible[0] ?? Number.NEGATIVE_INFINITY },
-  sure: { text: ({ sure }) => words.table.sure[sure], key: ({ sure }) => SURE_ORDER.indexOf(sure) },
-  sign: { text: ({ type }) => words.table.signs[type.sign], key: ({ type }) => SIGNS.indexOf(type.sign) },
+  sure: { text: ({ sure }) => laterWords.table.sure[sure], key: ({ sure }) => SURE_ORDER.indexOf(sure) },
+  sign: { text: ({ type }) => laterWords.table.signs[type.sign], key: ({ type }) => SIGNS.indexOf(type.sign) },
   standing: { text: ({ standing }) => words.evidence.standings[standing], key: ({ standing }) => STANDING_ORDER.indexOf(standing) },
   sources: { text: ({ sources }) => sources, key: ({ sources }) => sources || null },
   quotations: { text: ({ relation }) => words.formats.number(relation.evidence.length), key: ({ relation }) => relation.evidence.length },
@@ -82,6 +83,6 @@ function compareKeys(one: string | number, other: string | number): number {
 
 /** The rows as they are copied: headings first, then what each cell says. */
 export function textCells(rows: readonly RelationRow[]): readonly (readonly string[])[] {
-  const headings = COLUMN_IDS.map((column) => words.table.columns[column]);
+  const headings = COLUMN_IDS.map((column) => laterWords.table.columns[column]);
   return [headings, ...rows.map((row) => COLUMN_IDS.map((column) => cellText(column, row)))];
 }

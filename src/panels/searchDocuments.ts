@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { ActorId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation, RelationType } from '#domain/relation.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { typeOf } from './relationWords.ts';
 import { phraseOf } from './searchText.ts';
 
@@ -75,7 +75,7 @@ function actorDocument(actor: Actor, relations: readonly Relation[]): Omit<Searc
     name: actor.name,
     alias: inRow(actor.aliases),
     code: actor.code,
-    kind: words.evidence.kinds[actor.kind],
+    kind: laterWords.evidence.kinds[actor.kind],
     text: actor.summary ?? '',
   };
 }

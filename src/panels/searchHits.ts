@@ -3,7 +3,7 @@ import type { TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import type { Selection } from '#domain/selection.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { actorName } from './relationWords.ts';
 import { type Subject, speakerAndSource } from './searchDocuments.ts';
 import { excerptAround, markedPieces, type Piece, termsOf, wordsOf } from './searchText.ts';
@@ -54,9 +54,9 @@ function actorHit({ actor, relations }: Of<'actor'>, terms: Terms, network: Netw
   const spans = actor.spans.length > 0 ? actor.spans : relations.flatMap((relation) => relation.spans);
   return {
     target: { kind: 'actor', id: actor.id },
-    kind: words.evidence.kinds[actor.kind],
+    kind: laterWords.evidence.kinds[actor.kind],
     title: markedPieces(actor.name, terms),
-    text: aliases.length > 0 ? markedPieces(words.search.alias(aliases.join(', ')), terms) : excerpt(actor.summary, terms),
+    text: aliases.length > 0 ? markedPieces(laterWords.search.alias(aliases.join(', ')), terms) : excerpt(actor.summary, terms),
     quotation: null,
     years: spellsInWords(spans, network),
   };
@@ -66,7 +66,7 @@ function typeHit({ type, relations }: Of<'type'>, terms: Terms, network: Network
   const family = network.families.get(type.family)?.label ?? '';
   return {
     target: { kind: 'type', id: type.id },
-    kind: `${words.search.typeOf(family)}, ${words.search.relations(relations.length)}`,
+    kind: `${laterWords.search.typeOf(family)}, ${laterWords.search.relations(relations.length)}`,
     title: markedPieces(type.label, terms),
     text: excerpt(type.definition, terms),
     quotation: null,

@@ -1,7 +1,7 @@
 import type { Network, YearRange } from '#domain/network.ts';
 import type { Span } from '#domain/timespan.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 /** More spells than this are told as one stretch. */
 const MOST_SPELLS = 2;
@@ -31,7 +31,7 @@ function apart(all: readonly Years[]): readonly Years[] {
 function inWords([first, last]: Years, coverage: YearRange): string {
   const isFromBefore = first < coverage.first;
   const goesOn = last > coverage.last;
-  const { years } = words.search;
+  const { years } = laterWords.search;
   if (isFromBefore && goesOn) return years.span(coverage.first, coverage.last);
   if (goesOn) return years.from(first);
   if (isFromBefore) return years.until(last);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Background, Figure, FigureOptions } from '#appearance/figureOptions.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 
 export type MakeFigure = (options: FigureOptions) => Promise<Figure>;
 
@@ -14,7 +14,7 @@ const IDLE: Drawing = { status: 'idle' };
 const DRAWING: Drawing = { status: 'drawing' };
 
 function failed(error: unknown): Drawing {
-  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : words.export.trySmaller };
+  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller };
 }
 
 /** The figure at 1× on the chosen ground, with an address for an `img`; drawn once per ground. */

@@ -7,7 +7,7 @@ import type { Standing } from '#domain/standing.ts';
 import type { Voices } from '#domain/voices.ts';
 import { formatsOf, type Width } from './formats.ts';
 
-const formats = formatsOf('en-GB');
+const formats = /* @__PURE__ */ formatsOf('en-GB');
 const { list, number, plural } = formats;
 
 const steps = (count: number): string => plural(count, { one: '# step', other: '# steps' });
@@ -47,75 +47,14 @@ function voices({ supporting, disputing, asserted }: Voices): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the canvas says to a walker, and who says what on the page. */
-const walk = {
-  /** "Network of 2016: 91 actors, 166 relations" */
-  network: (years: string, actors: number, relations: number) =>
-    `Network of ${years}: ${plural(actors, { one: '# actor', other: '# actors' })}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
-  /** The sort of thing it is, said after its name. */
-  role: 'network',
-  keys: 'Arrow keys walk from actor to actor along relations. N and P go through the relations of an actor; an arrow that way follows one. Enter opens the evidence of the relation, Shift and Enter that of the actor. Home goes to the main actor, F shows all, plus and minus zoom.',
-  compared: (earlier: number, later: number) => `${earlier} and ${later}`,
-  kinds: { state: 'state', leader: 'leader or official', group: 'group', body: 'body or format' } satisfies Record<ActorKind, string>,
-  /** "Iran, state. 24 relations with 15 actors in 2016." */
-  actor: (name: string, kind: string, relations: number, actors: number, years: string) =>
-    relations === 0
-      ? `${name}, ${kind}. No relation in ${years}.`
-      : `${name}, ${kind}. ${plural(relations, { one: '# relation', other: '# relations' })} with ${plural(actors, { one: '# actor', other: '# actors' })} in ${years}.`,
-  now: (sentence: string) => `Now at ${sentence}`,
-  gone: (name: string, years: string) => `${name} is not shown in ${years}.`,
-  nothing: (years: string) => `Nothing is shown in ${years}.`,
-  /** "Russia → Iran: Arms supply, 1992 – ongoing (drones)" */
-  relation: (from: string, to: string, directed: boolean, type: string, when: string, about: string | null) =>
-    `${from} ${directed ? '→' : '–'} ${to}: ${type}, ${when}${about === null ? '' : ` (${about})`}`,
-  /** "Iran – Russia: Security, 4 relations" */
-  bundle: (from: string, to: string, family: string, relations: number) =>
-    `${from} – ${to}: ${family}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
-  /** "Iran – Russia: 3 relations have ended, the last in 2015" */
-  ended: (from: string, to: string, relations: number, year: number) =>
-    `${from} – ${to}: ${plural(relations, { one: '# relation has ended', other: '# relations have ended, the last' })} in ${year}`,
-  endedIn: (year: number) => `ended in ${year}`,
-  states: {
-    certain: () => null,
-    assumed: (years: string) => `assumed, not confirmed, in ${years}`,
-    possible: (years: string) => `not certain in ${years}`,
-  },
-  changes: { began: 'began', ended: 'ended', stayed: 'stayed' },
-  bundleChanges: (began: number, ended: number) => `${number(began)} began, ${number(ended)} ended`,
-  more: (others: number) => plural(others, { one: 'Another line runs between them.', other: '# other lines run between them.' }),
-  inOrder: (place: number, count: number) => `${number(place)} of ${number(count)}.`,
-  /** No neighbour lies in that direction. */
-  nowhere: {
-    up: (name: string) => `No relation leads up from ${name}.`,
-    right: (name: string) => `No relation leads to the right from ${name}.`,
-    down: (name: string) => `No relation leads down from ${name}.`,
-    left: (name: string) => `No relation leads to the left from ${name}.`,
-  },
-  noLines: (name: string) => `${name} has no relation that is shown.`,
-  fitted: 'All is shown.',
-  voices,
-  /** A relation in the dataset's words, and on whose word: "Russia sells arms to Iran. Ansari 2022 says so." */
-  said: (summary: string, voicesOfIt: Voices) => `${summary} ${capitalised(voices(voicesOfIt))}.`,
-};
-
-/** How a finger moves the network. */
-const touch = {
-  twoFingers: 'Use two fingers to move the map',
-};
-
-/** The interface in English. One section a part of the page; whatever depends on a number, a name or a date is a function. */
-export const en = {
+/** The interface in English: what the page says as it opens. One section a part of the page; whatever depends on a number, a name or a date is a function. */
+export const page = {
   formats,
+  counts,
 
   /** What is hidden, and the way back. */
   filters: {
     heading: 'What is left out',
-    traits: {
-      kind: 'Actors',
-      sign: 'Sign',
-      standing: 'Evidence',
-      modality: 'How it is said',
-    },
     signs: { positive: 'Cooperative', negative: 'Hostile', neutral: 'Neither' },
     only: 'only',
     onlyThis: (label: string) => `Only ${label}`,
@@ -129,90 +68,33 @@ export const en = {
     types: (count: number) => plural(count, { one: '# type', other: '# types' }),
     showAgain: 'show again',
     clear: 'Show everything',
-    empty: (years: string, sentences: readonly string[]) => `Nothing that these sources tell of ${years} is left: ${list(sentences)}.`,
-    emptyOf: {
-      types: 'types are hidden',
-      traits: 'actors, signs or evidence are hidden',
-      told: 'only some articles count',
-      possible: 'what is only possible is left out',
-    },
   },
 
   /** The network as some articles alone tell it, and two of them set against each other. */
   told: {
-    heading: 'As told by',
-    explain: 'The network that these articles alone support.',
-    everyone: 'All articles',
     by: (labels: readonly string[]) => `As told by ${list(labels)}`,
     let: 'let all articles count',
     notTold: 'What you chose is not told by the articles chosen: let all count to see it.',
-    passagesLeftOut: (missing: number, all: number) =>
-      `${number(missing)} of ${plural(all, { one: '# passage', other: '# passages' })} left out: not all articles count.`,
-    compare: 'Set two articles against each other',
-    first: 'First article',
-    second: 'Second article',
-    sameTwice: 'Choose two different articles.',
-    show: 'Compare',
-    stop: 'Stop comparing',
     stopped: 'The comparison of two articles has ended: other articles count.',
     against: (first: string, second: string) => `${first} against ${second}`,
-    scope: (years: string) => `Only ${years}`,
-    both: 'Both say',
-    bothRule: 'Both speak for it, or both against it.',
-    only: (label: string) => `Only ${label}`,
-    onlyRule: (other: string) => `${other} does not speak of it.`,
-    contradicted: 'Contradiction',
-    contradictedRule: 'One speaks for it, the other against it.',
-    opposed: 'Opposite accounts of a pair',
-    opposedRule: 'The one tells of cooperation alone, the other of hostility alone.',
-    otherTimes: 'Told of other times',
-    otherTimesRule: 'The same kind of relation, in years that do not meet.',
-    none: 'None.',
     noSuch: 'The address sets two articles against each other that are not both in this dataset.',
     unknown: (ids: string) => `The address names sources that are not in this dataset: ${ids}.`,
   },
 
   /** Some actors and those around them. */
   focus: {
-    heading: 'Focus',
     on: (names: readonly string[], reach: number) =>
       reach === 0 ? `Focus on ${list(names)}` : `Focus on ${list(names)} and ${steps(reach)} around`,
-    notShown: (years: string) => `not in ${years}`,
     leave: 'leave the focus',
-    set: 'Focus',
-    add: 'Add to the focus',
-    remove: 'Take out of the focus',
-    reach: 'How far',
-    reaches: ['Alone', '1 step', '2 steps', '3 steps'],
-    among: (shown: number, all: number) => `${number(shown)} of ${counts.actors(all)} in focus`,
     unknown: (ids: string) => `The address focuses on actors that are not in this dataset: ${ids}.`,
     noSteps: (text: string) => `A focus reaches 0 to 3 steps, not “${text}”.`,
   },
 
   /** The ways from one actor to another. */
   paths: {
-    heading: 'Path',
     between: (from: string, to: string) => `Path from ${from} to ${to}`,
     find: 'Find a path',
-    from: 'From',
-    to: 'To',
-    pathTo: 'Path to',
-    shownIn: (years: string) => `In ${years}`,
-    elsewhere: 'In other years',
-    show: 'Show the path',
     leave: 'leave the path',
-    close: 'Close path',
-    shortest: (count: number) => `Shortest: ${steps(count)}`,
-    bestEvidenced: (count: number) => `Best evidenced: ${steps(count)}`,
-    onlyOne: (count: number) => `Shortest and best evidenced: ${steps(count)}`,
-    more: (count: number) => plural(count, { one: 'and # more relation between them', other: 'and # more relations between them' }),
-    weakest: (standing: string) => `Its weakest step: ${inSentence(standing)}.`,
-    none: (years: string) => `No path in ${years}.`,
-    nearest: (year: number) => `The nearest year with one is ${year}.`,
-    never: 'No year that these sources cover has one.',
-    goTo: (year: number) => `Go to ${year}`,
-    hidden: 'What is hidden or not told cannot be part of it.',
-    same: 'Choose two different actors.',
     unknown: 'The address asks for a path between actors that are not both in this dataset.',
   },
 
@@ -226,28 +108,10 @@ export const en = {
   /** Triangles whose signs conflict. */
   pulls: {
     heading: 'Pulls against',
-    headingIn: (years: string) => `What pulls against each other in ${years}`,
-    close: 'Close what pulls against each other',
-    button: (count: number) => `Pulls against (${number(count)})`,
-    count: (count: number, years: string) =>
-      count === 0
-        ? `Nothing in ${years} pulls against it.`
-        : plural(count, {
-            one: `In ${years} # triangle asks a question of its sources:`,
-            other: `In ${years} # triangles ask questions of their sources:`,
-          }),
-    all: (count: number, years: string) =>
-      count === 0 ? `No triangle of ${years} has conflicting signs.` : plural(count, { one: '# question:', other: '# questions:' }),
-    question: (friend: string, one: string, other: string) =>
-      `${friend} stands with ${one} and with ${other}, who stand against each other. How?`,
-    mark: 'Mark on the canvas',
     marked: 'With what pulls against each other',
     leave: 'leave the marks out',
-    explain:
-      'Two who stand with a third and against one another, as the years shown tell it. A question to the sources, not a score: ties of unlike kinds can go together.',
   },
 
-  counts,
   /** What `Intl` has no words for. `short` stands in labels, `long` in sentences. */
   dates: {
     /** The season that begins with the month. */
@@ -281,6 +145,7 @@ export const en = {
     stillGoing: (phrase: string, checked: string | null) =>
       `${phrase}; still going on${checked === null ? '' : ` when last checked, ${checked}`}`,
   },
+
   /** What years show, in one sentence of two parts: the first stands out. */
   sentences: {
     year: (years: string, has: Numbers<'relations' | 'actors' | 'began' | 'ended' | 'loneActors'>): Parts => {
@@ -297,17 +162,17 @@ export const en = {
     asKnown: (when: string) => `as known ${when}`,
     notKnownYet: (relations: number) => `, without ${counts.relations(relations)} not known yet`,
   },
+
   page: {
     name: 'Entente',
     skipLink: 'Skip to the list of relations',
-    lightTheme: 'Light theme',
-    darkTheme: 'Dark theme',
     toLegend: 'Legend and filters, below the list',
     failed: {
       message: 'Something in this view could not be shown.',
       advice: 'Reload the page. If it happens again, open it without the part of the address after the question mark.',
     },
   },
+
   /** Why the dataset cannot be shown, and what to do. */
   loading: {
     unreachable: {
@@ -331,6 +196,7 @@ export const en = {
       advice: 'Build it again with npm run build, which checks it.',
     },
   },
+
   canvas: {
     label: 'Network',
     drawing: 'Drawing the network …',
@@ -353,6 +219,7 @@ export const en = {
     haveEnded: (count: number, last: number) => `${count} have ended,\nthe last in ${last}`,
     hasEnded: (type: string, year: number) => `${type},\nended ${year}`,
   },
+
   playback: {
     play: 'Play',
     pause: 'Pause',
@@ -368,6 +235,7 @@ export const en = {
     loop: 'Loop',
     loopHint: 'Loop: begin again at the end',
   },
+
   timeline: {
     label: 'Time',
     year: 'Year',
@@ -401,9 +269,9 @@ export const en = {
     wholeFocus: (years: string) => `Whole focus ${years}`,
     allYears: (years: string) => `All years ${years}`,
   },
+
   timeOptions: {
     label: 'Time options',
-    close: 'Close time options',
     loading: 'Loading …',
     on: 'Time options that are on',
     /** A choice that is on, and how it is left. */
@@ -418,6 +286,255 @@ export const en = {
     withEnded: 'With what has ended',
     endWithEnded: 'leave it out',
     endKnown: 'let everything count',
+  },
+
+  /** What lines and shapes mean. */
+  marks: {
+    kinds: { state: 'States', leader: 'Leaders and officials', group: 'Groups', body: 'Bodies and formats' } satisfies Record<
+      ActorKind,
+      string
+    >,
+  },
+
+  legend: {
+    label: 'Legend',
+    heading: (years: string) => `Types in ${years}`,
+    showAll: (hidden: number) => `Show all types (${hidden} hidden)`,
+    loneActors: 'Include actors without a relation',
+    hidden: 'hidden',
+    moreTypes: (count: number) => formats.plural(count, { one: '# more type', other: '# more types' }),
+    include: (family: string) => `Include ${family.toLowerCase()}`,
+    leftOut: (years: string, isComparing: boolean, count: number) =>
+      `Left out at first; ${years} ${isComparing ? 'have' : 'has'} ${count === 0 ? 'none' : count}.`,
+  },
+
+  list: {
+    heading: 'Relations',
+    comparing: 'Comparing …',
+    none: (years: string) => `No relation is shown in ${years}.`,
+    hint: 'Click a line, an actor or an entry to read who says so, in which words.',
+  },
+
+  evidence: {
+    label: 'Evidence',
+    close: 'Close evidence',
+    standings: {
+      disputed: 'Disputed',
+      unsourced: 'Unsourced',
+      claimed: 'Claimed',
+      corroborated: 'Corroborated',
+      'single-source': 'Single source',
+    } satisfies Record<Standing, string>,
+    /** Under a quotation. */
+    modalities: {
+      asserted: 'Asserted',
+      reported: 'Reported',
+      alleged: 'Alleged',
+      denied: 'Denied',
+      planned: 'Planned',
+      predicted: 'Predicted',
+      judged: 'Judgement',
+    } satisfies Record<Modality, string>,
+  },
+
+  about: {
+    heading: 'About this dataset and its sources',
+    text: (title: string, has: Numbers<'relations' | 'actors' | 'sources' | 'first' | 'last'>, license: string) =>
+      `“${title}” holds ${counts.relations(has.relations)} among ${counts.actors(has.actors)} from ${has.first} to ${has.last}, read by hand out of ${counts.sources(has.sources)}. What these do not tell is not here: a thin year is thin evidence. Words and coding: ${license}; quotations are their publishers’.`,
+  },
+
+  export: {
+    label: 'Export',
+    nothingDrawn: (years: string) => `There is nothing to draw in ${years}. Choose a year with relations.`,
+    thisYear: 'this year',
+  },
+
+  /** What the page did otherwise than was asked. Several follow each other with a space. */
+  notices: {
+    dismiss: 'Dismiss notice',
+    unknownYet: (known: string) => `What you chose rests on what was published after ${known}: it is not known in this view.`,
+    notInDataset: 'What you chose is not in this dataset.',
+    possibleShown: 'What is only possible is shown again.',
+    outsideCoverage: (years: string) => `What you chose lies outside of the years ${years}.`,
+    movedToNearest: (from: string, to: string, isWindow: boolean) =>
+      `Moved from ${from} to ${to}, the nearest ${isWindow ? 'years' : 'year'} with what you chose.`,
+    typeShown: (type: string, wasLeftOut: boolean) =>
+      wasLeftOut ? `“${type}” is shown now: it is left out at first.` : `“${type}” is shown again.`,
+    passedCompared: (compared: number, year: number) => `${compared} is the year compared with; showing ${year}.`,
+    comparisonEndedByRange: (compared: number) => `The comparison with ${compared} has ended: a range of years is shown.`,
+    comparisonEnded: (compared: number, year: number) => `The comparison with ${compared} has ended: ${year} is shown.`,
+    rangeEnded: (years: string, year: number) => `The range ${years} has ended: ${year} is shown.`,
+    rangeEndedByComparison: (years: string, year: number, compared: number) =>
+      `The range ${years} has ended: ${year} is compared with ${compared}.`,
+    movedToPicture: (from: number, to: number) => `Moved from ${from} to ${to}, the year of the picture.`,
+    comparedWithItself: (year: number) => `${year} is the year shown: a comparison needs another.`,
+    moved: (from: string, to: string) => `Moved from ${from} to ${to}.`,
+    multiples: (shown: readonly number[], { fewest, most, first, last }: Numbers<'fewest' | 'most' | 'first' | 'last'>) => {
+      const showing = shown.length === 0 ? '' : `: showing ${shown.join(', ')}`;
+      return `Side by side stand ${fewest} to ${most} years that differ, from ${first} to ${last}${showing}.`;
+    },
+    nothingToPlay: 'The slider spans no other years than those shown: there is nothing to play.',
+    noDate: (text: string) => `“${text}” is no date by which things can be known.`,
+    nextChangeCompared: (year: number) => `The next change is in ${year}, the year compared with.`,
+    noChangeOn: (last: number) => `Nothing begins or ends from here to ${last}.`,
+    noChangeBack: (first: number) => `Nothing begins or ends from here back to ${first}.`,
+  },
+
+  /** What an address asks for that cannot be. */
+  address: {
+    noRelation: (id: string) => `The relation “${id}” in the address is not in this dataset.`,
+    noActor: (id: string) => `The actor “${id}” in the address is not in this dataset.`,
+    noPair: (ids: string) => `There is no pair “${ids}” with a relation in this dataset.`,
+    noTypes: (ids: string) => `The address names relation types that are not in this dataset: ${ids}.`,
+    noYear: (text: string, year: number) => `The address asks for the year “${text}”, which is no year; showing ${year}.`,
+    noOtherYear: (text: string) => `The address names the year “${text}”, which is no year.`,
+    notCovered: (text: string, first: number, last: number, year: number) =>
+      `There is no data for ${text}: these sources cover ${first} to ${last}. Showing ${year}.`,
+    comparedWithItself: (year: number) => `The address compares ${year} with itself.`,
+    noRange: (year: number, to: number) => `The address asks for the years from ${year} to ${to}; showing ${year} alone.`,
+    rangeLeftOut: (to: number) => `A comparison is of two years: leaving out the range to ${to}.`,
+    noSlider: (text: string) => `The address asks for a slider over “${text}”; years are written like 2010-2020.`,
+    otherSlider: (years: string, text: string) => `The slider spans ${years}, not ${text} as the address asks.`,
+    unknownParts: (names: string) => `The address has parts that mean nothing here, and they are left out: ${names}.`,
+    unknownValues: (name: string, values: string) => `“${name}” in the address hides what there is not: ${values}.`,
+    noSwitch: (name: string, text: string) => `“${name}” in the address is 1 or 0, not “${text}”.`,
+  },
+
+  evidencePanel: {
+    awaited: 'Fetching the evidence …',
+    failed: 'The evidence could not be fetched. Reload the page: it opens on this view again.',
+  },
+
+  /** What the canvas says to a walker, and who says what on the page. */
+  walk: {
+    /** "Network of 2016: 91 actors, 166 relations" */
+    network: (years: string, actors: number, relations: number) =>
+      `Network of ${years}: ${plural(actors, { one: '# actor', other: '# actors' })}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
+    /** The sort of thing it is, said after its name. */
+    role: 'network',
+    keys: 'Arrow keys walk from actor to actor along relations. N and P go through the relations of an actor; an arrow that way follows one. Enter opens the evidence of the relation, Shift and Enter that of the actor. Home goes to the main actor, F shows all, plus and minus zoom.',
+    compared: (earlier: number, later: number) => `${earlier} and ${later}`,
+    /** A relation in the dataset's words, and on whose word: "Russia sells arms to Iran. Ansari 2022 says so." */
+    said: (summary: string, voicesOfIt: Voices) => `${summary} ${capitalised(voices(voicesOfIt))}.`,
+  },
+
+  /** How a finger moves the network. */
+  touch: {
+    twoFingers: 'Use two fingers to move the map',
+  },
+
+  search: {
+    label: 'Search',
+    placeholder: 'Find an actor, relation or quote',
+    notLoaded: 'The search could not be loaded. Check your connection, then reload the page.',
+    relation: 'Relation',
+  },
+
+  frame: {
+    theme: { label: 'Theme', choices: { light: 'Light', dark: 'Dark', system: 'As the system has it' } },
+    copyLink: {
+      label: 'Copy link',
+      hint: 'Copy the address of this view',
+      copied: 'Link copied',
+      byHand: 'This browser does not let the page copy. Press Ctrl/⌘ C to copy.',
+      address: 'Address of this view',
+    },
+    help: 'Help',
+    close: 'Close',
+    notFetched: 'A part of this page could not be fetched. Check the connection, then try again.',
+    sheet: { larger: 'Larger', smaller: 'Smaller' },
+  },
+};
+
+/** What it says in those of its parts that are fetched when they are asked for. */
+export const later = {
+  /** What is hidden, and the way back. */
+  filters: {
+    traits: {
+      kind: 'Actors',
+      sign: 'Sign',
+      standing: 'Evidence',
+      modality: 'How it is said',
+    },
+  },
+
+  /** The network as some articles alone tell it, and two of them set against each other. */
+  told: {
+    heading: 'As told by',
+    everyone: 'All articles',
+    passagesLeftOut: (missing: number, all: number) =>
+      `${number(missing)} of ${plural(all, { one: '# passage', other: '# passages' })} left out: not all articles count.`,
+    compare: 'Set two articles against each other',
+    first: 'First article',
+    second: 'Second article',
+    sameTwice: 'Choose two different articles.',
+    show: 'Compare',
+    stop: 'Stop comparing',
+    scope: (years: string) => `Only ${years}`,
+    both: 'Both say',
+    bothRule: 'Both speak for it, or both against it.',
+    only: (label: string) => `Only ${label}`,
+    onlyRule: (other: string) => `${other} does not speak of it.`,
+    contradicted: 'Contradiction',
+    contradictedRule: 'One speaks for it, the other against it.',
+    opposed: 'Opposite accounts of a pair',
+    opposedRule: 'The one tells of cooperation alone, the other of hostility alone.',
+    otherTimes: 'Told of other times',
+    otherTimesRule: 'The same kind of relation, in years that do not meet.',
+  },
+
+  /** Some actors and those around them. */
+  focus: {
+    heading: 'Focus',
+    add: 'Add to the focus',
+    remove: 'Take out of the focus',
+    reaches: ['Alone', '1 step', '2 steps', '3 steps'],
+  },
+
+  /** The ways from one actor to another. */
+  paths: {
+    from: 'From',
+    to: 'To',
+    pathTo: 'Path to',
+    shownIn: (years: string) => `In ${years}`,
+    elsewhere: 'In other years',
+    show: 'Show the path',
+    close: 'Close path',
+    shortest: (count: number) => `Shortest: ${steps(count)}`,
+    bestEvidenced: (count: number) => `Best evidenced: ${steps(count)}`,
+    onlyOne: (count: number) => `Shortest and best evidenced: ${steps(count)}`,
+    more: (count: number) => plural(count, { one: 'and # more relation between them', other: 'and # more relations between them' }),
+    weakest: (standing: string) => `Its weakest step: ${inSentence(standing)}.`,
+    none: (years: string) => `No path in ${years}.`,
+    nearest: (year: number) => `The nearest year with one is ${year}.`,
+    never: 'No year that these sources cover has one.',
+    goTo: (year: number) => `Go to ${year}`,
+    hidden: 'What is hidden or not told cannot be part of it.',
+    same: 'Choose two different actors.',
+  },
+
+  /** Triangles whose signs conflict. */
+  pulls: {
+    headingIn: (years: string) => `What pulls against each other in ${years}`,
+    close: 'Close what pulls against each other',
+    count: (count: number, years: string) =>
+      count === 0
+        ? `Nothing in ${years} pulls against it.`
+        : plural(count, {
+            one: `In ${years} # triangle asks a question of its sources:`,
+            other: `In ${years} # triangles ask questions of their sources:`,
+          }),
+    all: (count: number, years: string) =>
+      count === 0 ? `No triangle of ${years} has conflicting signs.` : plural(count, { one: '# question:', other: '# questions:' }),
+    question: (friend: string, one: string, other: string) =>
+      `${friend} stands with ${one} and with ${other}, who stand against each other. How?`,
+    mark: 'Mark on the canvas',
+    explain:
+      'Two who stand with a third and against one another, as the years shown tell it. A question to the sources, not a score: ties of unlike kinds can go together.',
+  },
+
+  timeOptions: {
+    close: 'Close time options',
     yearsShown: 'Years shown',
     oneYear: 'One year',
     aRange: 'A range',
@@ -441,6 +558,7 @@ export const en = {
     otherMonth: 'Another month',
     knownHint: 'Only what was published by then counts. A source whose date is not sure counts from the latest that it may mean.',
   },
+
   multiples: {
     heading: 'Side by side',
     follow: 'Follow',
@@ -461,6 +579,7 @@ export const en = {
     notIn: (type: string, year: number) => `${type}: not in ${year}`,
     has: (names: string, relations: number) => `${names}: ${relations === 0 ? 'no relation' : counts.relations(relations)}`,
   },
+
   /** What lines and shapes mean. */
   marks: {
     patterns: { solid: 'Stated, its dates certain', dashed: 'Only claimed, or dates unsure', dotted: 'Disputed by a source' },
@@ -473,32 +592,14 @@ export const en = {
       stayed: () => 'Stayed: in both years',
       mixed: () => 'Several: +2 −1: of these, two began and one ended',
     },
-    kinds: { state: 'States', leader: 'Leaders and officials', group: 'Groups', body: 'Bodies and formats' } satisfies Record<
-      ActorKind,
-      string
-    >,
   },
+
   legend: {
-    label: 'Legend',
-    heading: (years: string) => `Types in ${years}`,
-    showAll: (hidden: number) => `Show all types (${hidden} hidden)`,
-    loneActors: 'Include actors without a relation',
-    hidden: 'hidden',
-    moreTypes: (count: number) => formats.plural(count, { one: '# more type', other: '# more types' }),
-    include: (family: string) => `Include ${family.toLowerCase()}`,
-    leftOut: (years: string, isComparing: boolean, count: number) =>
-      `Left out at first; ${years} ${isComparing ? 'have' : 'has'} ${count === 0 ? 'none' : count}.`,
     lines: 'Lines',
     countSample: 'Four relations: click to open',
     compared: (earlier: number, later: number) => `${earlier} and ${later}`,
-    actors: 'Actors',
   },
-  list: {
-    heading: 'Relations',
-    comparing: 'Comparing …',
-    none: (years: string) => `No relation is shown in ${years}.`,
-    hint: 'Click a line, an actor or an entry to read who says so, in which words.',
-  },
+
   comparison: {
     heading: 'Changes',
     sortBy: 'Sort by',
@@ -518,9 +619,8 @@ export const en = {
     gaveWay: (before: readonly string[], after: readonly string[], signs: string) =>
       `from ${formats.list(before.map(inSentence))} to ${formats.list(after.map(inSentence))}; ${signs}`,
   },
+
   evidence: {
-    label: 'Evidence',
-    close: 'Close evidence',
     to: ' to ',
     and: ' and ',
     whatCounts: (type: string) => `What counts as ${type.toLowerCase()}`,
@@ -529,13 +629,6 @@ export const en = {
       inferred: '(dates worked out from the text)',
       editorial: '(dates ours: general knowledge, in no source)',
     } satisfies Record<Dating, string>,
-    standings: {
-      disputed: 'Disputed',
-      unsourced: 'Unsourced',
-      claimed: 'Claimed',
-      corroborated: 'Corroborated',
-      'single-source': 'Single source',
-    } satisfies Record<Standing, string>,
     standingOfSources: (standing: string, sources: number) => `${standing} · ${counts.sources(sources)}`,
     why: 'why?',
     firstRule: 'The first of these that fits:',
@@ -572,21 +665,12 @@ export const en = {
     loadingHistory: 'Loading their history …',
     pairIn: (years: string) => `In ${years}`,
     noneBetween: (years: string) => `Nothing is shown between them in ${years}.`,
-    /** Under a quotation. */
-    modalities: {
-      asserted: 'Asserted',
-      reported: 'Reported',
-      alleged: 'Alleged',
-      denied: 'Denied',
-      planned: 'Planned',
-      predicted: 'Predicted',
-      judged: 'Judgement',
-    } satisfies Record<Modality, string>,
     against: (mood: string) => `${mood}, against it`,
     noAddress: 'no public address known',
     untitled: ' (untitled in our copy)',
     untitledThough: (description: string) => ` (untitled in our copy: ${description})`,
   },
+
   /** Whether dates hold in the years shown, and why. */
   certainty: {
     certain: (years: string, isWindow: boolean, why: string) => `Certain ${within(years, isWindow)}: ${why}.`,
@@ -620,6 +704,7 @@ export const en = {
     beganLater: (year: number) => `it began in ${year} or later`,
     between: 'it lies between two of its times',
   },
+
   /** What two actors had to do with each other over time. */
   history: {
     heading: 'History',
@@ -639,13 +724,8 @@ export const en = {
     ends: { start: 'start', end: 'end' },
     itsEnds: (ends: readonly string[]) => `, its ${formats.list(ends)}`,
   },
-  about: {
-    heading: 'About this dataset and its sources',
-    text: (title: string, has: Numbers<'relations' | 'actors' | 'sources' | 'first' | 'last'>, license: string) =>
-      `“${title}” holds ${counts.relations(has.relations)} among ${counts.actors(has.actors)} from ${has.first} to ${has.last}, read by hand out of ${counts.sources(has.sources)}. What these do not tell is not here: a thin year is thin evidence. Words and coding: ${license}; quotations are their publishers’.`,
-  },
+
   export: {
-    label: 'Export',
     close: 'Close',
     size: 'Size',
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
@@ -667,11 +747,10 @@ export const en = {
     withoutRow: '. The years side by side are not in it.',
     nothing: (years: string, hasKnown: boolean) =>
       `There is nothing to draw in ${years}. Choose another year,${hasKnown ? ' let later sources count,' : ''} or show more types of relation.`,
-    nothingDrawn: (years: string) => `There is nothing to draw in ${years}. Choose a year with relations.`,
-    thisYear: 'this year',
     notReady: 'The network is not drawn yet. Wait a moment, then try again.',
     partMissing: 'A part of this page could not be loaded. Check your connection, then reload the page.',
   },
+
   /** What a figure says that is taken out of the page. */
   figure: {
     filtered: (choice: string) => inSentence(choice),
@@ -692,55 +771,7 @@ export const en = {
     untitled: 'untitled in our copy',
     untitledThough: (description: string) => `${description} (untitled in our copy)`,
   },
-  /** What the page did otherwise than was asked. Several follow each other with a space. */
-  notices: {
-    dismiss: 'Dismiss notice',
-    unknownYet: (known: string) => `What you chose rests on what was published after ${known}: it is not known in this view.`,
-    notInDataset: 'What you chose is not in this dataset.',
-    possibleShown: 'What is only possible is shown again.',
-    outsideCoverage: (years: string) => `What you chose lies outside of the years ${years}.`,
-    movedToNearest: (from: string, to: string, isWindow: boolean) =>
-      `Moved from ${from} to ${to}, the nearest ${isWindow ? 'years' : 'year'} with what you chose.`,
-    typeShown: (type: string, wasLeftOut: boolean) =>
-      wasLeftOut ? `“${type}” is shown now: it is left out at first.` : `“${type}” is shown again.`,
-    passedCompared: (compared: number, year: number) => `${compared} is the year compared with; showing ${year}.`,
-    comparisonEndedByRange: (compared: number) => `The comparison with ${compared} has ended: a range of years is shown.`,
-    comparisonEnded: (compared: number, year: number) => `The comparison with ${compared} has ended: ${year} is shown.`,
-    rangeEnded: (years: string, year: number) => `The range ${years} has ended: ${year} is shown.`,
-    rangeEndedByComparison: (years: string, year: number, compared: number) =>
-      `The range ${years} has ended: ${year} is compared with ${compared}.`,
-    movedToPicture: (from: number, to: number) => `Moved from ${from} to ${to}, the year of the picture.`,
-    comparedWithItself: (year: number) => `${year} is the year shown: a comparison needs another.`,
-    moved: (from: string, to: string) => `Moved from ${from} to ${to}.`,
-    multiples: (shown: readonly number[], { fewest, most, first, last }: Numbers<'fewest' | 'most' | 'first' | 'last'>) => {
-      const showing = shown.length === 0 ? '' : `: showing ${shown.join(', ')}`;
-      return `Side by side stand ${fewest} to ${most} years that differ, from ${first} to ${last}${showing}.`;
-    },
-    nothingToPlay: 'The slider spans no other years than those shown: there is nothing to play.',
-    noDate: (text: string) => `“${text}” is no date by which things can be known.`,
-    nextChangeCompared: (year: number) => `The next change is in ${year}, the year compared with.`,
-    noChangeOn: (last: number) => `Nothing begins or ends from here to ${last}.`,
-    noChangeBack: (first: number) => `Nothing begins or ends from here back to ${first}.`,
-  },
-  /** What an address asks for that cannot be. */
-  address: {
-    noRelation: (id: string) => `The relation “${id}” in the address is not in this dataset.`,
-    noActor: (id: string) => `The actor “${id}” in the address is not in this dataset.`,
-    noPair: (ids: string) => `There is no pair “${ids}” with a relation in this dataset.`,
-    noTypes: (ids: string) => `The address names relation types that are not in this dataset: ${ids}.`,
-    noYear: (text: string, year: number) => `The address asks for the year “${text}”, which is no year; showing ${year}.`,
-    noOtherYear: (text: string) => `The address names the year “${text}”, which is no year.`,
-    notCovered: (text: string, first: number, last: number, year: number) =>
-      `There is no data for ${text}: these sources cover ${first} to ${last}. Showing ${year}.`,
-    comparedWithItself: (year: number) => `The address compares ${year} with itself.`,
-    noRange: (year: number, to: number) => `The address asks for the years from ${year} to ${to}; showing ${year} alone.`,
-    rangeLeftOut: (to: number) => `A comparison is of two years: leaving out the range to ${to}.`,
-    noSlider: (text: string) => `The address asks for a slider over “${text}”; years are written like 2010-2020.`,
-    otherSlider: (years: string, text: string) => `The slider spans ${years}, not ${text} as the address asks.`,
-    unknownParts: (names: string) => `The address has parts that mean nothing here, and they are left out: ${names}.`,
-    unknownValues: (name: string, values: string) => `“${name}” in the address hides what there is not: ${values}.`,
-    noSwitch: (name: string, text: string) => `“${name}” in the address is 1 or 0, not “${text}”.`,
-  },
+
   actorPage: {
     /** "In 2022: 38 relations, told of by 12 sources." */
     countNow: (years: string, relations: number, sources: number) =>
@@ -770,34 +801,69 @@ export const en = {
     showAll: (others: number) => `Show all ${formats.number(others)}`,
     showFewer: 'Show fewer',
   },
-  evidencePanel: {
-    awaited: 'Fetching the evidence …',
-    failed: 'The evidence could not be fetched. Reload the page: it opens on this view again.',
+
+  /** What the canvas says to a walker, and who says what on the page. */
+  walk: {
+    kinds: { state: 'state', leader: 'leader or official', group: 'group', body: 'body or format' } satisfies Record<ActorKind, string>,
+    /** "Iran, state. 24 relations with 15 actors in 2016." */
+    actor: (name: string, kind: string, relations: number, actors: number, years: string) =>
+      relations === 0
+        ? `${name}, ${kind}. No relation in ${years}.`
+        : `${name}, ${kind}. ${plural(relations, { one: '# relation', other: '# relations' })} with ${plural(actors, { one: '# actor', other: '# actors' })} in ${years}.`,
+    now: (sentence: string) => `Now at ${sentence}`,
+    gone: (name: string, years: string) => `${name} is not shown in ${years}.`,
+    nothing: (years: string) => `Nothing is shown in ${years}.`,
+    /** "Russia → Iran: Arms supply, 1992 – ongoing (drones)" */
+    relation: (from: string, to: string, directed: boolean, type: string, when: string, about: string | null) =>
+      `${from} ${directed ? '→' : '–'} ${to}: ${type}, ${when}${about === null ? '' : ` (${about})`}`,
+    /** "Iran – Russia: Security, 4 relations" */
+    bundle: (from: string, to: string, family: string, relations: number) =>
+      `${from} – ${to}: ${family}, ${plural(relations, { one: '# relation', other: '# relations' })}`,
+    /** "Iran – Russia: 3 relations have ended, the last in 2015" */
+    ended: (from: string, to: string, relations: number, year: number) =>
+      `${from} – ${to}: ${plural(relations, { one: '# relation has ended', other: '# relations have ended, the last' })} in ${year}`,
+    endedIn: (year: number) => `ended in ${year}`,
+    states: {
+      certain: () => null,
+      assumed: (years: string) => `assumed, not confirmed, in ${years}`,
+      possible: (years: string) => `not certain in ${years}`,
+    },
+    changes: { began: 'began', ended: 'ended', stayed: 'stayed' },
+    bundleChanges: (began: number, ended: number) => `${number(began)} began, ${number(ended)} ended`,
+    more: (others: number) => plural(others, { one: 'Another line runs between them.', other: '# other lines run between them.' }),
+    inOrder: (place: number, count: number) => `${number(place)} of ${number(count)}.`,
+    /** No neighbour lies in that direction. */
+    nowhere: {
+      up: (name: string) => `No relation leads up from ${name}.`,
+      right: (name: string) => `No relation leads to the right from ${name}.`,
+      down: (name: string) => `No relation leads down from ${name}.`,
+      left: (name: string) => `No relation leads to the left from ${name}.`,
+    },
+    noLines: (name: string) => `${name} has no relation that is shown.`,
+    fitted: 'All is shown.',
+    voices,
   },
-  walk,
-  touch,
+
   lines: {
     bothEnds: 'At both ends: each the other',
   },
+
   search: {
-    label: 'Search',
-    placeholder: 'Find an actor, relation or quote',
     answers: 'Answers',
     count: (count: number) => formats.plural(count, { one: '# answer', other: '# answers' }),
     /** Where there are more than are listed. */
     first: (count: number) => `The first ${formats.number(count)} answers. Another word narrows them.`,
     nothing: (text: string) => `Nothing found for “${text}”. Try another spelling, or fewer words.`,
-    notLoaded: 'The search could not be loaded. Check your connection, then reload the page.',
     alias: (names: string) => `also ${names}`,
     typeOf: (family: string) => `Type of relation in “${family}”`,
     relations: (count: number) => formats.plural(count, { one: '# relation', other: '# relations' }),
-    relation: 'Relation',
     years: {
       span: (first: number, last: number) => `${first}–${last}`,
       from: (first: number) => `from ${first}`,
       until: (last: number) => `until ${last}`,
     },
   },
+
   table: {
     heading: 'Table',
     caption: (years: string) => `Relations shown in ${years}`,
@@ -847,20 +913,7 @@ export const en = {
     saved: (name: string, count: number) =>
       formats.plural(count, { one: `Saved ${name}, # relation.`, other: `Saved ${name}, # relations.` }),
   },
-  frame: {
-    theme: { label: 'Theme', choices: { light: 'Light', dark: 'Dark', system: 'As the system has it' } },
-    copyLink: {
-      label: 'Copy link',
-      hint: 'Copy the address of this view',
-      copied: 'Link copied',
-      byHand: 'This browser does not let the page copy. Press Ctrl/⌘ C to copy.',
-      address: 'Address of this view',
-    },
-    help: 'Help',
-    close: 'Close',
-    notFetched: 'A part of this page could not be fetched. Check the connection, then try again.',
-    sheet: { larger: 'Larger', smaller: 'Smaller' },
-  },
+
   hints: {
     year: 'Drag the year, or press the arrow keys',
     canvas: 'Click a line to read who says so',
@@ -868,6 +921,7 @@ export const en = {
     done: 'Got it',
     none: 'No hints',
   },
+
   help: {
     heading: 'Help',
     keys: 'Keys',

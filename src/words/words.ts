@@ -1,6 +1,6 @@
-/** All that the interface says, in one table. Another language is one more file of the same type, named here. */
-import { en } from './en.ts';
+/** All that the interface says as the page opens. Another language is one more file like `en.ts`, named here and in laterWords.ts. */
+import { page } from './en.ts';
 
-export type Words = typeof en;
+export type Words = typeof page;
 
-export const words: Words = en;
+export const words: Words = page;

@@ -4,7 +4,7 @@ import { inkColour, signOf } from '#appearance/inks.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import type { RelationId } from '#domain/id.ts';
 import { HUES } from '#domain/relation.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { contrast, distance, SIGHTS } from './sight.ts';
 
 describe.each(['light', 'dark'] as const)('the colours of changes in the %s theme', (theme) => {
@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('the colours of changes in the %s them
 it('words and signs tell the same without colour', () => {
   expect(LINE_CHANGES.map(signOf)).toEqual(['+', '−', '', '±']);
   expect([signOf('blue'), signOf('ghost'), signOf(null)]).toEqual(['', '', '']);
-  expect(LINE_CHANGES.map((change) => words.marks.changes[change](2010, 2016))).toEqual([
+  expect(LINE_CHANGES.map((change) => laterWords.marks.changes[change](2010, 2016))).toEqual([
     'Began: only in 2016',
     'Ended: only in 2010',
     'Stayed: in both years',

@@ -5,7 +5,7 @@ import type { RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import { type FigureWords, figureOfView, type ShownView } from '#export/figureOfView.ts';
-import { words } from '#words/words.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { aFamily, aNetwork, aRelation, aSource, aType } from '../support/builders.ts';
 import { smallNetwork } from './smallNetwork.ts';
 
@@ -126,8 +126,8 @@ describe('the legend', () => {
   });
 
   it('explains the patterns and the marks that occur, and no others', () => {
-    const { solid, dashed, dotted } = words.marks.patterns;
-    const { triangle, tee } = words.marks.ends;
+    const { solid, dashed, dotted } = laterWords.marks.patterns;
+    const { triangle, tee } = laterWords.marks.ends;
     expect(labels(figureWith(ALL).key)).toEqual([
       ['Certainty', solid, dashed, dotted],
       ['Ends of lines', triangle, tee],
@@ -147,8 +147,8 @@ describe('the legend', () => {
     });
     const [, ends] = figureWith({ w: 'certain' }, network).key;
     expect(ends?.entries.map(({ label, marks }) => [label, marks])).toEqual([
-      [words.marks.ends.tee, { mark: 'tee', tail: null }],
-      [words.lines.bothEnds, { mark: 'tee', tail: 'tee' }],
+      [laterWords.marks.ends.tee, { mark: 'tee', tail: null }],
+      [laterWords.lines.bothEnds, { mark: 'tee', tail: 'tee' }],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { ExportDialog } from '#panels/ExportDialog.tsx';
 import { readAddress } from '#state/address.ts';
 import { createAppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
+import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { App } from '../../src/app/App.tsx';
 import { renderPanel } from '../support/renderPanel.tsx';
@@ -28,6 +29,11 @@ vi.mock('#words/words.ts', async (original) => {
   const { markedWords } = await import('./markedWords.ts');
   const { words: english } = await original<typeof import('#words/words.ts')>();
   return { words: markedWords(english) };
+});
+vi.mock('#words/laterWords.ts', async (original) => {
+  const { markedLaterWords } = await import('./markedWords.ts');
+  const { laterWords: english } = await original<typeof import('#words/laterWords.ts')>();
+  return { laterWords: markedLaterWords(english) };
 });
 // The canvas and the system's theme need a browser.
 vi.mock('#canvas/NetworkCanvas.tsx', () => ({
@@ -102,43 +108,43 @@ describe('in another language, the page says nothing in English', () => {
 
   it('of a pair and its history', async () => {
     page({ ...pair, year: 2013 });
-    await screen.findByText(words.history.heading);
+    await screen.findByText(laterWords.history.heading);
     expectTranslated();
-    await userEvent.click(screen.getByRole('button', { name: words.history.all(5) }));
+    await userEvent.click(screen.getByRole('button', { name: laterWords.history.all(5) }));
     expectTranslated();
   });
 
   it('of two years compared', async () => {
     page({ ...pair, year: 2012, compare: 2016 });
-    await screen.findByText(words.comparison.heading);
+    await screen.findByText(laterWords.comparison.heading);
     expectTranslated();
   });
 
   it('of years side by side', async () => {
     page({ multiples: [1801, 1827, 2016] });
-    await screen.findByText(words.multiples.key);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.multiples.follow }), 'ru');
+    await screen.findByText(laterWords.multiples.key);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: laterWords.multiples.follow }), 'ru');
     expectTranslated();
   });
 
   it('of the choices of time', async () => {
     page({ to: 2020, known: '2022-08', withPossible: false, withGhosts: true, multiples: [2010, 2016] });
     await userEvent.click(screen.getByRole('button', { name: words.timeOptions.label }));
-    await screen.findByText(words.timeOptions.knownHint);
+    await screen.findByText(laterWords.timeOptions.knownHint);
     expectTranslated();
   });
 
   it('of an export that cannot be', async () => {
     page();
     await userEvent.click(screen.getByRole('button', { name: words.export.label }));
-    await screen.findByText(words.export.noPreview);
+    await screen.findByText(laterWords.export.noPreview);
     expectTranslated();
   });
 
   it('of a picture that is being drawn', async () => {
     const file = { fileName: '2016', onSave: () => undefined };
     render(<ExportDialog open onClose={() => undefined} makeFigure={() => new Promise(() => {})} shows="2016" {...file} />);
-    await userEvent.click(screen.getByRole('button', { name: words.export.download }));
+    await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
     expect(screen.getByRole('status').textContent).not.toBe('');
     expectTranslated();
   });
@@ -147,8 +153,8 @@ describe('in another language, the page says nothing in English', () => {
     const makeFigure = async () => ({ blob: new Blob(), width: 1, height: 1, scale: 1, reduced: true });
     const file = { fileName: '2016', onSave: () => undefined };
     render(<ExportDialog open onClose={() => undefined} makeFigure={makeFigure} shows="2016" {...file} />);
-    await userEvent.click(screen.getByRole('button', { name: words.export.download }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(words.export.reduced));
+    await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(laterWords.export.reduced));
     await screen.findByRole('img');
     expectTranslated();
   });

@@ -20,6 +20,11 @@ vi.mock('#words/words.ts', async (original) => {
   const { words: english } = await original<typeof import('#words/words.ts')>();
   return { words: markedWords(english) };
 });
+vi.mock('#words/laterWords.ts', async (original) => {
+  const { markedLaterWords } = await import('./markedWords.ts');
+  const { laterWords: english } = await original<typeof import('#words/laterWords.ts')>();
+  return { laterWords: markedLaterWords(english) };
+});
 
 const network = richNetwork();
 

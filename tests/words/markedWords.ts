@@ -1,3 +1,4 @@
+import type { LaterWords } from '#words/laterWords.ts';
 import type { Words } from '#words/words.ts';
 
 const OPEN = '⟦';
@@ -47,6 +48,8 @@ export function markedWords({ formats, ...words }: Words): Words {
     formats: { ...formats, date: (...parts) => markText(date(...parts)), list: markSentence(list as Sentence) as typeof list },
   };
 }
+
+export const markedLaterWords = (words: LaterWords): LaterWords => withStrings(words, markText) as LaterWords;
 
 /** What of a text is in no brackets. */
 export function outsideOfMarks(text: string): string {
