@@ -4,7 +4,7 @@ import type { Day, Span } from './timespan.ts';
 
 /** What a type of relation says of how actors are built up: who leads whom, and who belongs to whom. */
 export const STRUCTURES = ['leads', 'belongs'] as const;
-export type Structure = (typeof STRUCTURES)[number];
+type Structure = (typeof STRUCTURES)[number];
 
 /** Whether a type of relation is cooperative, hostile, or neither. */
 export const SIGNS = ['positive', 'negative', 'neutral'] as const;
