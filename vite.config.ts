@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoad, LATER } from './tools/firstLoad.ts';
 import { datasetPlugin } from './tools/vitePluginDataset.ts';
+import { leanCytoscapePlugin } from './tools/vitePluginLeanCytoscape.ts';
 import { strictPagePlugin } from './tools/vitePluginStrictPage.ts';
 
 /** The canvas comes in a file of its own after the first paint, and is part of the first load all the same. */
@@ -11,7 +12,7 @@ const SHARED = /[\\/]src[\\/](?:domain|state|appearance|panels|words)[\\/]/;
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
-  plugins: [react(), datasetPlugin(), strictPagePlugin(), first.plugin],
+  plugins: [react(), datasetPlugin(), strictPagePlugin(), leanCytoscapePlugin(), first.plugin],
   // A slow machine is no failure.
   test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
   build: {
