@@ -35,7 +35,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }): ReactNode {
       <div className="actor-controls">
         <FocusControls actor={id} />
         <PairWith actor={id} relations={own} />
-        <PathForm from={id} />
+        {own.length > 0 && <PathForm from={id} />}
       </div>
       <ActorLanes actor={id} />
       <RelationsOf relations={own} heading={laterWords.evidence.relationsIn(years)} none={laterWords.evidence.noneIn(years)} />

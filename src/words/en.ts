@@ -6,6 +6,7 @@ import type { Dating, Sign } from '#domain/relation.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { Voices } from '#domain/voices.ts';
 import { formatsOf, type Width } from './formats.ts';
+import { isolated } from './isolated.ts';
 
 const formats = /* @__PURE__ */ formatsOf('en-GB');
 const { list, number, plural } = formats;
@@ -37,11 +38,11 @@ function toldOf(relations: number, sources: number): string {
 
 /** "Ansari 2022 and Kyiv Post 2022 say so, disputed by Unsigned 2022" */
 function voices({ supporting, disputing, asserted }: Voices): string {
-  const disputed = disputing.length > 0 && `disputed by ${list(disputing)}`;
+  const disputed = disputing.length > 0 && `disputed by ${list(disputing.map(isolated))}`;
   if (supporting.length === 0) return disputed || 'no source is quoted for it';
   const said = asserted
-    ? `${list(supporting)} ${plural(supporting.length, { one: 'says so', other: 'say so' })}`
-    : `only claimed, in ${list(supporting)}`;
+    ? `${list(supporting.map(isolated))} ${plural(supporting.length, { one: 'says so', other: 'say so' })}`
+    : `only claimed, in ${list(supporting.map(isolated))}`;
   return disputed ? `${said}, ${disputed}` : said;
 }
 
@@ -415,7 +416,7 @@ export const page = {
     keys: 'Arrow keys walk from actor to actor along relations. N and P go through the relations of an actor; an arrow that way follows one. Enter opens the evidence of the relation, Shift and Enter that of the actor. Home goes to the main actor, F shows all, plus and minus zoom.',
     compared: (earlier: number, later: number) => `${earlier} and ${later}`,
     /** A relation in the dataset's words, and on whose word: "Russia sells arms to Iran. Ansari 2022 says so." */
-    said: (summary: string, voicesOfIt: Voices) => `${summary} ${capitalised(voices(voicesOfIt))}.`,
+    said: (summary: string, voicesOfIt: Voices) => `${isolated(summary)} ${capitalised(voices(voicesOfIt))}.`,
   },
 
   /** How a finger moves the network. */

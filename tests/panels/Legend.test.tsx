@@ -11,6 +11,9 @@ import { renderPanel } from '../support/renderPanel.tsx';
 
 afterEach(cleanup);
 
+/** What lies below the types comes when there is nothing better to do. */
+const rest = () => screen.findByRole('heading', { name: 'Lines' });
+
 it('lists the year’s types by family, with their counts', () => {
   renderPanel(<Legend />);
   const conflict = within(screen.getByRole('group', { name: 'Conflict' }));
@@ -95,11 +98,91 @@ it('brings in actors without a relation', async () => {
   expect(selectNetworkAt(store.getState()).actors.has('lone' as never)).toBe(true);
 });
 
+describe('only this', () => {
+  const shownBy = ({ store }: ReturnType<typeof renderPanel>) => [...selectNetworkAt(store.getState()).relations.keys()];
+
+  it('leaves one type, one family, and all again', async () => {
+    const app = renderPanel(<Legend />);
+    await userEvent.click(screen.getByRole('button', { name: 'Only Rivalry' }));
+    expect(shownBy(app)).toEqual(['rivalry']);
+    await userEvent.click(screen.getByRole('button', { name: 'Only Security' }));
+    expect(shownBy(app)).toEqual(['arms']);
+    await userEvent.click(screen.getByRole('button', { name: 'All: Conflict' }));
+    expect(shownBy(app)).toEqual(['arms', 'rivalry', 'strikes']);
+    await userEvent.click(screen.getByRole('button', { name: 'Hide all: Conflict' }));
+    expect(shownBy(app)).toEqual(['arms']);
+  });
+
+  it('goes where the type is, and says so', async () => {
+    const app = renderPanel(<Legend />, { year: 2024 });
+    await userEvent.click(screen.getByText('1 more type'));
+    await userEvent.click(screen.getByRole('button', { name: 'Only Strikes' }));
+    expect(app.store.getState()).toMatchObject({ year: 2020, notice: 'Moved from 2024 to 2020, the nearest year with what you chose.' });
+    expect(shownBy(app)).toEqual(['strikes']);
+  });
+});
+
+describe('the filters below the types', () => {
+  const rowsOf = (name: string) =>
+    within(screen.getByRole('group', { name, hidden: true }))
+      .getAllByRole('checkbox', { hidden: true })
+      .map((box) => box.closest('label')?.textContent);
+  const shownBy = ({ store }: ReturnType<typeof renderPanel>) => [...selectNetworkAt(store.getState()).relations.keys()];
+
+  it('count what each value has, hidden or not', async () => {
+    const app = renderPanel(<Legend />);
+    await rest();
+    expect(rowsOf('Actors')).toEqual(['States 3', 'Leaders and officials 0', 'Groups 0', 'Bodies and formats 0']);
+    expect(rowsOf('Sign')).toEqual(['Cooperative 1', 'Hostile 2', 'Neither 0']);
+    expect(rowsOf('Evidence')).toEqual(['Corroborated 0', 'Single source 1', 'Claimed 1', 'Disputed 1', 'Unsourced 0']);
+    act(() => app.actions.toggleTrait('sign', ['negative'], false));
+    expect(rowsOf('Sign')).toEqual(['Cooperative 1', 'Hostile 2', 'Neither 0']);
+    expect(rowsOf('Evidence')).toEqual(['Corroborated 0', 'Single source 0', 'Claimed 0', 'Disputed 1', 'Unsourced 0']);
+  });
+
+  it('hide a value, leave one alone, and bring all back', async () => {
+    const app = renderPanel(<Legend />);
+    await rest();
+    await userEvent.click(screen.getByText('Evidence'));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Claimed/ }));
+    expect(shownBy(app)).toEqual(['arms', 'rivalry']);
+    await userEvent.click(screen.getByRole('button', { name: 'Only Disputed' }));
+    expect(shownBy(app)).toEqual(['arms']);
+    await userEvent.click(screen.getByRole('button', { name: 'All: Evidence' }));
+    expect(shownBy(app)).toEqual(['arms', 'rivalry', 'strikes']);
+  });
+
+  it('let only some articles count, never none', async () => {
+    const app = renderPanel(<Legend />);
+    await rest();
+    expect(rowsOf('As told by')).toEqual(['Ansari 2022 2', 'Unsigned 2022 1']);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Unsigned/ }));
+    expect(shownBy(app)).toEqual(['arms', 'strikes']);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Ansari/ }).disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Only Unsigned 2022' }));
+    expect(shownBy(app)).toEqual(['rivalry']);
+    await userEvent.click(screen.getByRole('button', { name: 'All articles' }));
+    expect(shownBy(app)).toEqual(['arms', 'rivalry', 'strikes']);
+  });
+
+  it('set two articles against each other, which differ', async () => {
+    const app = renderPanel(<Legend />);
+    await rest();
+    await userEvent.click(screen.getByText('Set two articles against each other'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second article' }), 'Ansari 2022');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Compare' }).disabled).toBe(true);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First article' }), 'Unsigned 2022');
+    await userEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(app.store.getState().against).toEqual(['unsigned', 'ansari']);
+  });
+});
+
 describe('while two years are compared', () => {
   const rows = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
 
-  it('says what colours and signs mean, and counts both years', () => {
+  it('says what colours and signs mean, and counts both years', async () => {
     renderPanel(<Legend />, { year: 2024, compare: 2016 });
+    await rest();
     expect(screen.getByRole('heading', { name: 'Types in 2016 and 2024' })).toBeDefined();
     expect(rows()).toEqual(expect.arrayContaining(['+Began: only in 2024', '−Ended: only in 2016', 'Stayed: in both years']));
     expect(screen.getByRole('checkbox', { name: /Strikes 1/ })).toBeDefined();
@@ -125,13 +208,15 @@ describe('while two years are compared', () => {
     expect(screen.getByText(/2005 and 2010 have none/)).toBeDefined();
   });
 
-  it('says nothing of it otherwise', () => {
+  it('says nothing of it otherwise', async () => {
     renderPanel(<Legend />);
+    await rest();
     expect(rows().filter((row) => /Began|Has ended/.test(row))).toEqual([]);
   });
 
-  it('tells of faint lines while they are shown', () => {
+  it('tells of faint lines while they are shown', async () => {
     renderPanel(<Legend />, { withGhosts: true });
+    await rest();
     expect(rows()).toContain('Has ended');
   });
 });

@@ -1,24 +1,28 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorId, RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { pairOf } from '#domain/pair.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
 import { Legend } from '#panels/Legend.tsx';
+import { loadEvidence } from '#panels/laterEvidence.ts';
 import { RelationList } from '#panels/RelationList.tsx';
 import type { View } from '#state/view.ts';
 import { aFamily, aNetwork, anActor, aPassage, aRelation, aSource, aType } from '../support/builders.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
+beforeAll(loadEvidence);
 afterEach(cleanup);
 
 const HEBREW = 'ישראל';
 const ARABIC = 'حزب الله';
 const PERSIAN = 'ما دوستان قدیمی (از ۱۹۷۹) هستیم.';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** Between the marks of Unicode that keep a text to itself. */
+const ISOLATED = /\u2068[^\u2069]*\u2069/g;
 
 const network: Network = aNetwork({
   families: [aFamily('conflict', { label: 'נגד' })],
@@ -41,7 +45,8 @@ function loose(root: Element): readonly string[] {
   );
   // A browser shows them by themselves: titles and choices hold nothing else.
   const isAlone = (node: Node) => node.parentElement?.closest('bdi, [dir="auto"], option, legend') !== null;
-  return texts.filter((node) => RIGHT_TO_LEFT.test(node.textContent ?? '') && !isAlone(node)).map((node) => node.textContent ?? '');
+  const isKept = (node: Node) => !RIGHT_TO_LEFT.test((node.textContent ?? '').replaceAll(ISOLATED, ''));
+  return texts.filter((node) => !isKept(node) && !isAlone(node)).map((node) => node.textContent ?? '');
 }
 
 function shown(panel: ReactNode, view: Partial<View> = {}): Element {
