@@ -240,6 +240,21 @@ describe('names and emphasis', () => {
     expect(store.getState().selection).toEqual({ kind: 'actor', id: 'il' });
   });
 
+  it('says the family without colour on what it follows, and moves the bar of hostility aside for it', async () => {
+    row({ multiples: [2012, 2016] });
+    const glyphs = (year: number) => strandsIn(year).map((strand) => strand.querySelector('.mini-glyph')?.getAttribute('d'));
+    const bars = () => strandsIn(2016).map((strand) => strand.querySelectorAll('path')[1]?.getAttribute('d'));
+    expect(glyphs(2016).filter((glyph) => glyph)).toEqual([]);
+    const before = new Set(bars());
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Follow' }), 'Russia');
+    const [security] = glyphs(2016).filter((glyph) => glyph);
+    expect(security).toBeDefined();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Follow' }), 'Israel');
+    const [conflict] = glyphs(2016).filter((glyph) => glyph);
+    expect(conflict).not.toBe(security);
+    expect(bars().filter((bar) => before.has(bar ?? '') && bar)).toEqual([]);
+  });
+
   it('follows the relation that is selected in the app', () => {
     row({ multiples: [2012, 2016], selection: { kind: 'relation', id: 'strikes' as RelationId } }, crowded);
     expect(screen.getByText('Strikes: not in 2012')).toBeDefined();
