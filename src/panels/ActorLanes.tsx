@@ -127,7 +127,9 @@ const Lane = memo(function Lane({ actor, lane, index, isTabStop, scale, network 
       <SelectionLink selection={selection} tabIndex={isTabStop ? 0 : -1} data-place={`${index} -1`}>
         <span className="lane-words">
           <span>
-            <strong>{actorName(other, network)}</strong>
+            <strong>
+              <bdi>{actorName(other, network)}</bdi>
+            </strong>
             <span className="visually-hidden">:</span> {only ? <OneRelation relation={only} network={network} /> : laneWords(lane, network)}
           </span>
         </span>

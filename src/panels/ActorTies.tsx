@@ -49,7 +49,9 @@ function TiedActor({ other, relation }: Tied): ReactNode {
         {years}
       </SelectionLink>
       <span>
-        <SelectionLink selection={{ kind: 'actor', id: other }}>{actorName(other, network)}</SelectionLink>
+        <SelectionLink selection={{ kind: 'actor', id: other }}>
+          <bdi>{actorName(other, network)}</bdi>
+        </SelectionLink>
         {held.length > 0 && <span className="tie-now"> · {words.formats.list(held)}</span>}
       </span>
     </li>

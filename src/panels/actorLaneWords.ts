@@ -2,6 +2,7 @@ import type { ActorLane } from '#domain/actorHistory.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { reachOf } from '#domain/stretch.ts';
+import { isolated } from '#words/isolated.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { whenYears } from '#words/timeWords.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
@@ -18,8 +19,8 @@ export function laneWords({ relations, strands }: ActorLane, network: Network): 
 
 /** "Arms supply, 2022 (drones)". */
 export function relationWords(relation: Relation, network: Network): string {
-  const about = relation.about === null ? '' : ` (${relation.about})`;
-  return `${typeOf(relation, network).label}, ${yearsOfRelation(relation)}${about}`;
+  const about = relation.about === null ? '' : ` (${isolated(relation.about)})`;
+  return `${isolated(typeOf(relation, network).label)}, ${yearsOfRelation(relation)}${about}`;
 }
 
 /** "2000–2008; 2012 – ongoing"; lines break between spells, and not inside of one. */

@@ -33,7 +33,10 @@ function typesChoice({ hiddenTypes }: View, network: Network): Choice | null {
   const shown = [...network.types.keys()].filter((id) => !hiddenTypes.has(id));
   const labels = (ids: readonly (typeof hidden)[number][]): readonly string[] => ids.map((id) => network.types.get(id)?.label ?? id);
   return {
-    words: shown.length > 0 && shown.length <= MOST_NAMED ? words.filters.onlyOf(labels(shown)) : withoutTypes(labels(hidden)),
+    words:
+      shown.length > 0 && shown.length <= MOST_NAMED && shown.length < hidden.length
+        ? words.filters.onlyOf(labels(shown))
+        : withoutTypes(labels(hidden)),
     wayOut: words.filters.showAgain,
     leave: ({ toggleTypes }: Actions) => toggleTypes(hidden, true),
   };

@@ -652,7 +652,7 @@ export const later = {
     },
     kinds: { state: 'State', leader: 'Leader or official', group: 'Group', body: 'Body or format' } satisfies Record<ActorKind, string>,
     exists: (when: string) => `Exists ${when}.`,
-    aliases: (names: readonly string[]) => `Also called ${names.join(', ')}.`,
+    aliases: (names: readonly string[]) => `Also called ${names.map(isolated).join(', ')}.`,
     relationsIn: (years: string) => `Relations in ${years}`,
     noneIn: (years: string) => `None is shown in ${years}.`,
     hiddenIn: (years: string) => `Hidden in ${years}`,

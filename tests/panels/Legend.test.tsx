@@ -143,7 +143,7 @@ describe('the filters below the types', () => {
   it('hide a value, leave one alone, and bring all back', async () => {
     const app = renderPanel(<Legend />);
     await rest();
-    await userEvent.click(screen.getByText('Evidence'));
+    await userEvent.click(screen.getByText('Evidence', { selector: 'summary' }));
     await userEvent.click(screen.getByRole('checkbox', { name: /Claimed/ }));
     expect(shownBy(app)).toEqual(['arms', 'rivalry']);
     await userEvent.click(screen.getByRole('button', { name: 'Only Disputed' }));
