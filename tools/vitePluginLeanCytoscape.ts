@@ -23,8 +23,9 @@ const CUTS: readonly Cut[] = [
     replacement: '[]',
   },
   {
-    what: 'the layouts but the one that keeps positions as they are given',
-    pattern: /\{\n {2}name: 'breadthfirst',[\s\S]*?(?=\{\n {2}name: 'null',)/,
+    // The React wrapper makes its instance without a layout, which is Cytoscape's grid, before it gives it ours.
+    what: 'the layouts but the grid and the one that keeps positions as they are given',
+    pattern: /\{\n {2}name: 'breadthfirst',[\s\S]*?(?=\{\n {2}name: 'grid',)/,
     replacement: '',
   },
   {

@@ -13,6 +13,17 @@ export type Standing = (typeof STANDINGS)[number];
  * corroborated (two or more sources that do not depend on each other assert it), single source.
  */
 export function standingOf(relation: Relation, sources: ReadonlyMap<SourceId, Source>): Standing {
+  const known = standings.get(relation);
+  if (known?.sources === sources) return known.standing;
+  const standing = standingFrom(relation, sources);
+  standings.set(relation, { sources, standing });
+  return standing;
+}
+
+/** The last answer for each relation: every line, every link and every count of a year asks. */
+const standings = new WeakMap<Relation, { readonly sources: ReadonlyMap<SourceId, Source>; readonly standing: Standing }>();
+
+function standingFrom(relation: Relation, sources: ReadonlyMap<SourceId, Source>): Standing {
   if (relation.evidence.some((passage) => passage.stance === 'disputes')) return 'disputed';
   const support = relation.evidence.filter((passage) => passage.stance === 'supports');
   if (support.length === 0) return 'unsourced';

@@ -80,20 +80,22 @@ function WholeFamily({ family, types }: { readonly family: Family; readonly type
   const hidden = useApp((state) => state.hiddenTypes);
   const { toggleTypes, showOnlyTypes } = useActions();
   const ids = types.map(({ id }) => id);
-  const hidesSome = ids.some((id) => hidden.has(id));
+  const shown = ids.filter((id) => !hidden.has(id)).length;
   return (
     <div className="whole-family">
-      <button type="button" className="only-this" aria-label={words.filters.onlyThis(family.label)} onClick={() => showOnlyTypes(ids)}>
-        {words.filters.only}
-      </button>
-      <button
-        type="button"
-        className="only-this"
-        aria-label={hidesSome ? words.filters.all(family.label) : words.filters.hide(family.label)}
-        onClick={() => toggleTypes(ids, hidesSome)}
-      >
-        {hidesSome ? words.filters.showShort : words.filters.hideShort}
-      </button>
+      {/* The label makes the box as large as a finger, and says nothing that the heading beside it does not. */}
+      <label>
+        <input
+          type="checkbox"
+          aria-label={words.filters.allOf(family.label)}
+          ref={(box) => {
+            if (box) box.indeterminate = shown > 0 && shown < ids.length;
+          }}
+          checked={shown === ids.length}
+          onChange={(event) => toggleTypes(ids, event.currentTarget.checked)}
+        />
+      </label>
+      <OnlyThis label={family.label} onClick={() => showOnlyTypes(ids)} />
     </div>
   );
 }
@@ -110,7 +112,7 @@ function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNo
   // While two years are compared, colours tell what changed, and glyphs give way.
   const hue = useApp(({ compare }) => (compare === null ? family.hue : 'grey'));
   return (
-    <div className="filter-row">
+    <div className="legend-row">
       <label className="type-toggle" title={type.definition ?? undefined}>
         <input type="checkbox" checked={!isHidden} onChange={(event) => toggleTypes([type.id], event.currentTarget.checked)} />
         <LineSample colour={cssHue(hue)} marks={marksOf(type)} glyph={HUE_GLYPHS[hue]} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Change, cssChange } from '#appearance/changes.ts';
 import { HUE_GLYPHS } from '#appearance/glyphs.ts';
 import { marksOf, patternOf } from '#appearance/lines.ts';
@@ -50,8 +50,8 @@ interface RelationLinkProps {
   readonly change?: Change;
 }
 
-/** A relation by its name, in a list. */
-export function RelationLink(props: RelationLinkProps): ReactNode {
+/** A relation by its name, in a list. Remembered: a year step renders the list again, of which most stays. */
+export const RelationLink = memo(function RelationLink(props: RelationLinkProps): ReactNode {
   const { sources } = useApp((state) => state.network);
   return (
     <li>
@@ -59,7 +59,7 @@ export function RelationLink(props: RelationLinkProps): ReactNode {
       <span className="visually-hidden">{words.walk.said(props.relation.summary, voicesOf(props.relation, sources))}</span>
     </li>
   );
-}
+});
 
 /** A relation by its name, with a piece of its line. */
 export function NamedRelation({ relation, change }: RelationLinkProps): ReactNode {

@@ -22,7 +22,7 @@ export function ToldBy(): ReactNode {
       <fieldset>
         <legend className="visually-hidden">{laterWords.told.heading}</legend>
         {[...sources.values()].map(({ id, label }) => (
-          <div className="filter-row" key={id}>
+          <div className="legend-row" key={id}>
             <label className="type-toggle">
               {/* The last article cannot be taken away: no word at all would be no network. */}
               <input

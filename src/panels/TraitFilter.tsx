@@ -32,7 +32,7 @@ export function TraitFilter({ trait, counts }: TraitFilterProps): ReactNode {
       <fieldset>
         <legend className="visually-hidden">{heading}</legend>
         {values.map((value) => (
-          <div className="filter-row" key={value}>
+          <div className="legend-row" key={value}>
             <label className="type-toggle">
               <input
                 type="checkbox"

@@ -1,7 +1,6 @@
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import type { Selection } from '#domain/selection.ts';
-import { writeAddress } from '#state/address.ts';
-import { viewSelecting } from '#state/selecting.ts';
+import { addressSelecting } from '#state/address.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 
 /** The only way out of the app: lets http and https through, and shows anything else as plain text. */
@@ -27,7 +26,7 @@ interface SelectionLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick
 
 /** A link to the view that selecting it brings; it is followed in place, unless the reader asks for a new tab. */
 export function SelectionLink({ selection, current = false, children, ...attributes }: SelectionLinkProps): ReactNode {
-  const href = useApp((state) => writeAddress(viewSelecting({ ...state, selection }, state.network).view, state.network));
+  const href = useApp((state) => addressSelecting(selection, state));
   const { select } = useActions();
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -5,6 +5,7 @@ import { isThere, type Selection } from '#domain/selection.ts';
 import { words } from '#words/words.ts';
 import { readScope, SCOPE_PARTS, writeScope } from './addressScope.ts';
 import { clip, readSwitch, readTime, TIME_PARTS, writeTime } from './addressTime.ts';
+import type { AppState } from './appState.ts';
 import { viewSelecting } from './selecting.ts';
 import { countedIn, firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View } from './view.ts';
 
@@ -33,18 +34,49 @@ export function readAddress(search: string, whole: Network): ReadAddress {
 
 /** The query part that restores the view, `?` included. Defaults are left out, save the year. `network` is as known in the view. */
 export function writeAddress(view: View, network: Network): string {
+  const { before, after } = aroundSelection(view, network);
+  return before + (view.selection && isInView(view.selection, view, network) ? joined([writeSelection(view.selection)]) : '') + after;
+}
+
+/** The address of the view that selecting brings, for a link: like writing that view, but what all links have in common is written once. */
+export function addressSelecting(selection: Selection, state: AppState): string {
+  const { network } = state;
+  if (!isThere(selection, network) || !isInView(selection, state, network))
+    return writeAddress(viewSelecting({ ...state, selection }, network).view, network);
+  const { before, after } = aroundSelection(state, network);
+  return before + joined([writeSelection(selection)]) + after;
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+const written = new WeakMap<View, Around>();
+
+/** An address but for its selection, which stands behind the years. */
+function aroundSelection(view: View, network: Network): Around {
+  const known = written.get(view);
+  if (known) return known;
+  const around = { before: `?${joined(writeTime(view, network)).slice(1)}`, after: joined(writeRest(view, network)) };
+  written.set(view, around);
+  return around;
+}
+
+function writeRest(view: View, network: Network): readonly [string, string][] {
   const first = firstView(network);
-  const query = writeTime(view, network);
-  if (view.selection && isInView(view.selection, view, network)) query.push(writeSelection(view.selection));
+  const query: [string, string][] = [];
   const hide = [...typesHiddenByReader(view.hiddenTypes, network)];
   const show = [...first.hiddenTypes].filter((type) => !view.hiddenTypes.has(type));
   if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
   if (show.length > 0) query.push(['show', show.sort().join(',')]);
   if (view.withLoneActors) query.push(['lone', '1']);
-  query.push(...writeScope(view));
-  // Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable.
-  return `?${query.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
+  return [...query, ...writeScope(view)];
 }
+
+/** Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable. */
+const joined = (query: readonly (readonly [string, string])[]): string =>
+  query.map(([name, value]) => `&${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('');
 
 /** `embed` is the page's own: it says how the view is framed. */
 const PARTS: ReadonlySet<string> = new Set([...TIME_PARTS, ...SCOPE_PARTS, 'relation', 'actor', 'pair', 'hide', 'show', 'lone', 'embed']);

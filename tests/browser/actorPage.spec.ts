@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { App, dataset } from './app.ts';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './support.ts';
 
 const { actors, relations, types } = dataset();
@@ -121,8 +121,7 @@ for (const [colorScheme, query, width] of [
     const app = new ActorPage(page);
     await app.open(query);
     await app.history.getByRole('button', { name: /^Show all/ }).click();
-    const { violations } = await new AxeBuilder({ page }).include('.evidence').analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+    await expectNoViolations(page, '.evidence');
   });
 }
 

@@ -1,54 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { App } from './app.ts';
 import { expect, test } from './support.ts';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing on the page, with the evidence open, in the dialog, on a phone', async ({ page }) => {
-      const app = new App(page);
-      await app.open();
-      await expectNoViolations(page);
-      await app.open('?year=2016&relation=ru-il-tacit');
-      await app.evidence.getByText('why?').or(app.evidence.locator('.standing summary')).first().click();
-      await expectNoViolations(page);
-      await app.open('?year=2022&actor=ir&range=all');
-      await expectNoViolations(page);
-      await page.getByRole('button', { name: 'Export', exact: true }).click();
-      await expect(page.getByRole('img', { name: /Preview of the figure/ })).toBeVisible();
-      await expectNoViolations(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await app.open('?year=2022&pair=ir,ru');
-      await expectNoViolations(page);
-    });
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing where time is compared, spread out and looked into, in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const app = new App(page);
-    await app.open('?year=2010&compare=2016&ghosts=1');
-    await expectNoViolations(page);
-    await app.open('?year=2010&to=2016&known=2022-08');
-    await page.getByRole('button', { name: 'Time options' }).click();
-    await expect(page.getByRole('spinbutton', { name: 'Compare with year' })).toBeVisible();
-    await expectNoViolations(page);
-    await page.goto('/?years=1979,2015,2022');
-    await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('img')).toHaveCount(3);
-    await expectNoViolations(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await app.open('?year=2010&compare=2016');
-    await expectNoViolations(page);
-  });
-}
 
 test('the reader’s focus goes where they go, and comes back', async ({ page }) => {
   const app = new App(page);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { App, dataset } from './app.ts';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './support.ts';
 
 const LIGHT = 'rgb(250, 249, 246)';
@@ -57,7 +57,7 @@ test.describe('help', () => {
     await expect(sheet).toBeHidden();
     await expect(app.slider).toBeFocused();
     await expect(app.evidence).toBeVisible();
-    const button = page.getByRole('button', { name: 'Help' });
+    const button = page.getByRole('button', { name: 'Help', exact: true });
     await button.click();
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: 'Close' }).click();
@@ -67,7 +67,7 @@ test.describe('help', () => {
   test('leads to the sources, and leaves the address as it is', async ({ page }) => {
     const app = new App(page);
     await app.open('?year=2016');
-    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
     await page.getByRole('dialog', { name: 'Help' }).getByRole('link', { name: 'About this dataset' }).click();
     await expect(page.getByText('About this dataset and its sources', { exact: true })).toBeFocused();
     await expect(page.getByText(/read by hand out of/)).toBeVisible();
@@ -143,7 +143,7 @@ test.describe('the hints', () => {
     await app.open('?year=2016');
     await page.waitForLoadState('networkidle');
     await expect(hints(page)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
     await page.getByRole('button', { name: 'Show the hints again' }).click();
     await expect(hints(page)).toHaveCount(3);
     await page.emulateMedia({ media: 'print' });
@@ -182,22 +182,19 @@ test.describe('the hints', () => {
 });
 
 test('axe finds nothing in the hints, the choice of themes and the help', async ({ page }) => {
-  const violations = async () => {
-    const found = await new AxeBuilder({ page }).include('.app-header').include('.hint').include('dialog').analyze();
-    return found.violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
-  };
+  const expectNone = () => expectNoViolations(page, '.app-header', '.hint', 'dialog');
   const app = new App(page);
   await app.open();
   await expect(page.getByRole('note')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
-  expect(await violations()).toEqual([]);
+  await expectNone();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   // Axe wants something for each part that it is to look at.
   await page.evaluate(() => document.body.append(document.createElement('dialog')));
-  expect(await violations()).toEqual([]);
+  await expectNone();
 });
 
 test('the frame is not too wide for a phone, with room for a thumb', async ({ page }) => {
@@ -212,7 +209,7 @@ test('the frame is not too wide for a phone, with room for a thumb', async ({ pa
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(44);
     expect(box?.y, name).toBeLessThan(60);
   }
-  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
   expect(await tooWide()).toBeLessThanOrEqual(0);

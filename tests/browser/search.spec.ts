@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { App, dataset } from './app.ts';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './support.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
@@ -128,7 +128,6 @@ for (const [width, height] of [
       list.y + list.height - 12,
     ] as const);
     expect(isOnTop).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).include('.app-header').analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+    await expectNoViolations(page, '.app-header');
   });
 }

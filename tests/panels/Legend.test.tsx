@@ -107,9 +107,9 @@ describe('only this', () => {
     expect(shownBy(app)).toEqual(['rivalry']);
     await userEvent.click(screen.getByRole('button', { name: 'Only Security' }));
     expect(shownBy(app)).toEqual(['arms']);
-    await userEvent.click(screen.getByRole('button', { name: 'All: Conflict' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'All of Conflict' }));
     expect(shownBy(app)).toEqual(['arms', 'rivalry', 'strikes']);
-    await userEvent.click(screen.getByRole('button', { name: 'Hide all: Conflict' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'All of Conflict' }));
     expect(shownBy(app)).toEqual(['arms']);
   });
 
