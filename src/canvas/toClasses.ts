@@ -49,6 +49,8 @@ export function toClasses(scene: Scene, circumstances: Circumstances): ReadonlyM
 /** What stays bright, and how far the rest steps back. */
 interface Focus {
   readonly actors: ReadonlySet<ActorId>;
+  /** Whether there are so many of them that their names have to give way to each other. */
+  readonly isCrowded?: boolean;
   readonly rest: string;
   isNear(line: Drawn): boolean;
 }
@@ -67,6 +69,9 @@ function focusOf(scene: Scene, hovered: ElementOwner | null, lines: readonly Dra
   );
 }
 
+/** More actors than this in focus cannot all be named without their names touching. */
+const MOST_NAMED = 8;
+
 function spotlightFocus(scene: Scene): Focus | null {
   const { spotlight, ghosts } = scene;
   if (!spotlight) return null;
@@ -75,7 +80,7 @@ function spotlightFocus(scene: Scene): Focus | null {
     // What has ended is not among the relations shown: it belongs where both its actors do.
     return line.owner.kind === 'relation' && ghosts.has(line.owner.id) && endsOf(line.pair).every((id) => spotlight.actors.has(id));
   };
-  return { actors: spotlight.actors, rest: FADED, isNear };
+  return { actors: spotlight.actors, isCrowded: spotlight.actors.size > MOST_NAMED, rest: FADED, isNear };
 }
 
 /** What pulls against each other, where the reader wants it marked. */
@@ -126,7 +131,8 @@ function actorClasses(
   if (focus) classes.push(focus.actors.has(id) ? NEAR : focus.rest);
   if (names.step > 0) classes.push(namesClass(names.step));
   // What the reader looks at is named, come what may.
-  if (names.hidden.has(id) && !isSelected && !focus?.actors.has(id)) classes.push(NAMELESS);
+  const isLookedAt = isSelected || (focus?.actors.has(id) && !focus.isCrowded);
+  if (names.hidden.has(id) && !isLookedAt) classes.push(NAMELESS);
   return classes.join(' ');
 }
 

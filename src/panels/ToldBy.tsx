@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SourceId } from '#domain/id.ts';
-import { selectNetworkAt } from '#state/selectors.ts';
+import { selectSourceCounts } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { OnlyThis } from './OnlyThis.tsx';
@@ -11,7 +11,7 @@ export function ToldBy(): ReactNode {
   const { sources } = useApp((state) => state.whole);
   const told = useApp((state) => state.told);
   const { tellBy } = useActions();
-  const counts = useCounts();
+  const counts = useApp(selectSourceCounts);
   const all = [...sources.keys()];
   const isIn = (id: SourceId): boolean => told.length === 0 || told.includes(id);
   const toggle = (id: SourceId, counted: boolean): void => tellBy(all.filter((each) => (each === id ? counted : isIn(each))));
@@ -45,19 +45,6 @@ export function ToldBy(): ReactNode {
       <AgainstForm />
     </details>
   );
-}
-
-/** How many of the relations shown each source speaks for. */
-function useCounts(): ReadonlyMap<SourceId, number> {
-  const network = useApp((state) => state.network);
-  const { relations } = useApp(selectNetworkAt);
-  const counts = new Map<SourceId, number>();
-  for (const id of relations.keys()) {
-    const evidence = network.relations.get(id)?.evidence ?? [];
-    const sources = new Set(evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source));
-    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Which two. A button follows the choices: arrow keys in a list are not yet a decision. */

@@ -1,18 +1,19 @@
 /** What a reader finds out about what is shown: focus, paths, what pulls against each other, accounts of two articles. */
 import type { ActorId, RelationId, SourceId } from '#domain/id.ts';
+import { knownBy } from '#domain/knownBy.ts';
 import { type Neighbours, neighboursOf } from '#domain/neighbours.ts';
 import type { Network } from '#domain/network.ts';
-import { type NetworkAt, networkAt } from '#domain/networkAt.ts';
+import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
 import { type Paths, pathsBetween } from '#domain/paths.ts';
 import { type Pull, pullsIn, pullsWith, relationsOfPull } from '#domain/pulls.ts';
 import { nearestYear, type Selection } from '#domain/selection.ts';
-import { countTraits, type HiddenTraits, type TraitCounts } from '#domain/sieve.ts';
+import { countTraits, type HiddenTraits, sift, type TraitCounts } from '#domain/sieve.ts';
 import { type Spotlight, spotlightOn, spotlightOnPaths } from '#domain/spotlight.ts';
 import { type Accounts, compareAccounts } from '#domain/toldBy.ts';
 import type { AppState } from './appState.ts';
 import { rememberLast } from './remember.ts';
 import { selectDrawn, selectNetworkAt, selectSifted, selectUnsifted } from './selectors.ts';
-import { type View, windowOf } from './view.ts';
+import { type View, windowOf, windowsSeen } from './view.ts';
 
 /** The ways between two actors in the years shown; where there is none, the nearest year with one. */
 export interface FoundPaths {
@@ -99,6 +100,37 @@ function pullingWith(all: readonly Pull[], selection: Selection | null): Readonl
 export function selectAccounts(state: AppState, inAllYears: boolean): Accounts | null {
   if (!state.against) return null;
   return accounts(selectSifted(state), inAllYears ? null : selectDrawn(state), state.against);
+}
+
+/** Of how many relations of the years shown each source speaks, whichever are chosen to count. */
+export function selectSourceCounts({ whole, known, year, to, compare, hiddenTypes, hiddenTraits, withPossible }: AppState): SourceCounts {
+  return sourceCounts(knownThen(whole, known), year, to, compare, hiddenTypes, hiddenTraits, withPossible);
+}
+
+type SourceCounts = ReadonlyMap<SourceId, number>;
+
+const knownThen = rememberLast(knownBy);
+const sourceCounts = rememberLast(countSources);
+
+function countSources(
+  network: Network,
+  year: number,
+  to: number | null,
+  compare: number | null,
+  types: View['hiddenTypes'],
+  traits: HiddenTraits,
+  withPossible: boolean,
+): SourceCounts {
+  const sifted = sift(network, { types, traits });
+  const shown = windowsSeen({ year, to, compare }).flatMap((window) => [
+    ...networkIn(sifted, window, { withPossible, withLoneActors: false }).relations.keys(),
+  ]);
+  const counts = new Map<SourceId, number>();
+  for (const id of new Set(shown)) {
+    const support = sifted.relations.get(id)?.evidence.filter(({ stance }) => stance === 'supports') ?? [];
+    for (const source of new Set(support.map((passage) => passage.source))) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** How many relations each value of a trait has in the years shown, or would have. Rule V5 of docs/view-rules.md. */

@@ -19,7 +19,7 @@ test.describe('the theme', () => {
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
     await expect.poll(() => paperOf(page)).toBe(DARK);
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('.theme-choice').getByRole('radio')).toHaveCount(0);
     await expect(button).toBeFocused();
     // What lies further away keeps until the next Escape.
     await expect(app.evidence).toBeVisible();

@@ -159,6 +159,8 @@ describe('the filters below the types', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Unsigned/ }));
     expect(shownBy(app)).toEqual(['arms', 'strikes']);
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Ansari/ }).disabled).toBe(true);
+    // What another article would bring is counted all the same.
+    expect(rowsOf('As told by')).toEqual(['Ansari 2022 2', 'Unsigned 2022 1']);
     await userEvent.click(screen.getByRole('button', { name: 'Only Unsigned 2022' }));
     expect(shownBy(app)).toEqual(['rivalry']);
     await userEvent.click(screen.getByRole('button', { name: 'All articles' }));
