@@ -14,7 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), datasetPlugin(), strictPagePlugin(), leanCytoscapePlugin(), first.plugin],
   // A slow machine is no failure.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000, maxWorkers: '100%' },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
