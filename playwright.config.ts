@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   retries: 0,
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   use: {

@@ -49,14 +49,14 @@ function Contradictions({ accounts }: { readonly accounts: AccountsOf }): ReactN
     <>
       <Told name={laterWords.told.contradicted} rule={laterWords.told.contradictedRule} ids={contradicted} />
       {opposed.length > 0 && (
-        <RelationGroup name={laterWords.told.opposed} rule={laterWords.told.opposedRule} count={opposed.length}>
+        <RelationGroup level={3} name={laterWords.told.opposed} rule={laterWords.told.opposedRule} count={opposed.length}>
           {opposed.map((pair) => (
             <PairLink key={pair} pair={pair} />
           ))}
         </RelationGroup>
       )}
       {otherTimes.length > 0 && (
-        <RelationGroup name={laterWords.told.otherTimes} rule={laterWords.told.otherTimesRule} count={otherTimes.length}>
+        <RelationGroup level={3} name={laterWords.told.otherTimes} rule={laterWords.told.otherTimesRule} count={otherTimes.length}>
           {otherTimes.flat().flatMap((id, index) => {
             const relation = network.relations.get(id);
             // A relation may stand in several of them.
@@ -89,7 +89,7 @@ function Told({ name, rule, ids }: { readonly name: string; readonly rule: strin
     network,
   );
   return (
-    <RelationGroup name={name} rule={rule} count={ids.length}>
+    <RelationGroup level={3} name={name} rule={rule} count={ids.length}>
       {relations.map((relation) => (
         <RelationLink key={relation.id} relation={relation} />
       ))}

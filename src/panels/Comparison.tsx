@@ -57,7 +57,7 @@ interface RelationsProps {
 function Relations({ what, rule, ids, order }: RelationsProps): ReactNode {
   const network = useApp((state) => state.network);
   return (
-    <RelationGroup name={laterWords.comparison[what]} rule={rule} count={ids.length} change={what}>
+    <RelationGroup level={4} name={laterWords.comparison[what]} rule={rule} count={ids.length} change={what}>
       {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
         <RelationLink key={relation.id} relation={relation} change={what} />
       ))}
@@ -72,7 +72,7 @@ function ChangedPairs({ changes, order }: { readonly changes: readonly PairChang
   const network = useApp((state) => state.network);
   const selected = useApp(({ selection }) => (selection?.kind === 'pair' ? selection.pair : null));
   return (
-    <RelationGroup name={laterWords.comparison.changed} rule={laterWords.comparison.changedRule} count={changes.length}>
+    <RelationGroup level={4} name={laterWords.comparison.changed} rule={laterWords.comparison.changedRule} count={changes.length}>
       {changesInOrder(changes, order, network).map((change) => {
         const { what } = changeParts(change, network);
         const [first, second] = endsOf(change.pair);

@@ -8,6 +8,8 @@ interface RelationGroupProps {
   /** What puts a relation here, in a sentence. */
   readonly rule: string;
   readonly count: number;
+  /** Of the heading: one below that of the list's own. */
+  readonly level: 3 | 4;
   /** Of a comparison of two years: what has become of these. */
   readonly change?: Change;
   /** List items. */
@@ -15,18 +17,19 @@ interface RelationGroupProps {
 }
 
 /** Relations that have something in common, with their number and the rule. */
-export function RelationGroup({ name, rule, count, change, children }: RelationGroupProps): ReactNode {
+export function RelationGroup({ name, rule, count, level, change, children }: RelationGroupProps): ReactNode {
+  const Heading = `h${level}` as const;
   return (
     <fieldset className="change-group">
       <legend>
-        <h4>
+        <Heading>
           {change && (
             <span className="change-sign" style={{ color: cssChange(change) }} aria-hidden="true">
               {CHANGES[change].sign || '='}
             </span>
           )}
           {name} <span className="count">{count}</span>
-        </h4>
+        </Heading>
       </legend>
       <p className="muted small">{count === 0 ? laterWords.comparison.none : rule}</p>
       <ul className="relation-links">{children}</ul>
