@@ -12,9 +12,10 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   retries: 0,
-  fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A slow machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: ORIGIN,
     viewport: { width: 1440, height: 900 },

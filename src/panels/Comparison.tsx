@@ -31,7 +31,7 @@ export function Comparison(): ReactNode {
       <p className="changes-sentence">{comparisonSentence(comparison)}</p>
       <label className="changes-order">
         {laterWords.comparison.sortBy}
-        <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+        <select className="select" value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
           {ORDERS.map((each) => (
             <option key={each} value={each}>
               {laterWords.comparison.orders[each]}

@@ -32,7 +32,7 @@ export function PairWith({ actor, relations }: PairWithProps): ReactNode {
     <form className="pair-with" onSubmit={show}>
       <label>
         {laterWords.evidence.pairWith}
-        <select value={chosen || names[0]?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select className="select" value={chosen || names[0]?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {names.map(({ id, name }) => (
             <option key={id} value={id} dir="auto">
               {laterWords.evidence.pairOption(name, others.filter((other) => other === id).length)}

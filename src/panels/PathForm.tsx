@@ -62,7 +62,7 @@ function ActorChoice({ label, chosen, onChoose }: ActorChoiceProps): ReactNode {
   return (
     <label>
       {label}
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value as ActorId)}>
+      <select className="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value as ActorId)}>
         <optgroup label={laterWords.paths.shownIn(years)}>{options(true)}</optgroup>
         <optgroup label={laterWords.paths.elsewhere}>{options(false)}</optgroup>
       </select>

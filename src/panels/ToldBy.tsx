@@ -62,7 +62,7 @@ function AgainstForm(): ReactNode {
   const choice = (label: string, chosen: SourceId | undefined, choose: (id: SourceId) => void): ReactNode => (
     <label>
       {label}
-      <select value={chosen} onChange={(event) => choose(event.currentTarget.value as SourceId)}>
+      <select className="select" value={chosen} onChange={(event) => choose(event.currentTarget.value as SourceId)}>
         {[...sources.values()].map((source) => (
           <option key={source.id} value={source.id}>
             {source.label}

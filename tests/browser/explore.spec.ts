@@ -96,7 +96,9 @@ test('how is Hezbollah tied to Moscow in 2016, and on whose word?', async ({ pag
   await app.open('?year=2016');
   await page.keyboard.press('/');
   await page.keyboard.type('hezbolah');
-  await page.getByRole('option').first().click();
+  const answer = page.getByRole('listbox').getByRole('option').first();
+  await expect(answer).toContainText('Hezbollah');
+  await answer.click();
   await expect(app.evidence.getByRole('heading', { level: 2 })).toHaveText('Hezbollah');
   await app.evidence.getByRole('combobox', { name: 'Path to' }).selectOption('Russia');
   await app.evidence.getByRole('button', { name: 'Show the path' }).click();
