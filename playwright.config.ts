@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   retries: 0,
+  // Shared out test by test, so that no worker is left alone with a long file.
+  fullyParallel: true,
   workers: 2,
   // A slow machine is no failure.
   timeout: 120_000,

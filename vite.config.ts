@@ -13,8 +13,20 @@ export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
   plugins: [react(), datasetPlugin(), strictPagePlugin(), leanCytoscapePlugin(), first.plugin],
-  // A slow machine is no failure.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000, maxWorkers: '100%' },
+  test: {
+    // A slow machine is no failure.
+    testTimeout: 30_000,
+    maxWorkers: '100%',
+    pool: 'threads',
+    projects: [
+      // Rules have no state that one file could leave to the next, so their modules are loaded once.
+      { extends: true, test: { name: 'rules', include: ['tests/{appearance,dataset,domain,state}/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'page', include: ['tests/!(appearance|dataset|domain|state)/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+      },
+    ],
+  },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

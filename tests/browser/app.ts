@@ -34,9 +34,18 @@ export class App {
 
   /** The canvas holds what the list says. */
   async drawn(): Promise<void> {
-    await expect(this.network.locator('canvas').first()).toBeAttached();
-    await expect.poll(() => this.onCanvas((cy) => cy.nodes(':visible').length)).toBeGreaterThan(0);
+    // Waited for, not expected: each time that an expectation finds no element it reads the whole page for its report.
+    await this.network.locator('canvas').first().waitFor({ state: 'attached' });
+    await expect.poll(() => this.onCanvas((cy) => cy.nodes(':visible').length), { intervals: [50] }).toBeGreaterThan(0);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.painted();
+  }
+
+  /** Changes the window, and waits until the drawing has found its new size. */
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    const isFitted = (cy: Core): boolean => cy.width() === cy.container()?.clientWidth && cy.height() === cy.container()?.clientHeight;
+    await expect.poll(() => this.onCanvas(isFitted), { intervals: [50] }).toBe(true);
     await this.painted();
   }
 
@@ -119,10 +128,7 @@ export function pixel({ data, width }: PNG, x: number, y: number): readonly numb
 
 /** How many pixels are neither see-through nor of the colour in the corner. */
 export function inked(png: PNG): number {
-  const ground = pixel(png, 0, 0).join();
-  let count = 0;
-  for (let at = 0; at < png.data.length; at += 4) {
-    if (png.data[at + 3] !== 0 && [...png.data.subarray(at, at + 4)].join() !== ground) count += 1;
-  }
-  return count;
+  const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, png.data.length / 4);
+  const [ground] = pixels;
+  return pixels.reduce((count, each, index) => (each !== ground && png.data[index * 4 + 3] !== 0 ? count + 1 : count), 0);
 }

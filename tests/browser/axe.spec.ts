@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { App } from './app.ts';
-import { expectContrast, expectNoViolations } from './axe.ts';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './support.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -9,18 +9,15 @@ interface State {
   readonly name: string;
   readonly query: string;
   readonly onPhone?: boolean;
-  /** Whether it has colours that no other state has. */
-  readonly inDark?: boolean;
   /** What brings the page there from the address, and shows that it is there. */
   readonly reach?: (page: Page) => Promise<void>;
 }
 
 const STATES: readonly State[] = [
-  { name: 'as it opens', query: '', inDark: true },
+  { name: 'as it opens', query: '' },
   {
     name: 'with the evidence open',
     query: '?year=2016&relation=ru-il-tacit',
-    inDark: true,
     reach: async (page) => {
       await page.locator('.standing summary').click();
     },
@@ -35,7 +32,7 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'with a pair on a phone', query: '?year=2016&pair=ir,ru', onPhone: true },
-  { name: 'comparing two years, with ghosts', query: '?year=1990&compare=2000&ghosts=1', inDark: true },
+  { name: 'comparing two years, with ghosts', query: '?year=1990&compare=2000&ghosts=1' },
   { name: 'comparing two years on a phone', query: '?year=1990&compare=2000', onPhone: true },
   {
     name: 'in the options of time',
@@ -48,7 +45,6 @@ const STATES: readonly State[] = [
   {
     name: 'with every filter of the legend open',
     query: '?year=2000&no-sign=negative&no-standing=claimed&source=ansari-2022',
-    inDark: true,
     reach: async (page) => {
       await expect(page.getByRole('group', { name: 'As told by' })).toBeVisible();
       await page.locator('.legend details:not([open]) > summary').evaluateAll((all) => {
@@ -59,7 +55,6 @@ const STATES: readonly State[] = [
   {
     name: 'with a path and a focus',
     query: '?year=2016&path=hezbollah,ru&focus=ir&steps=2',
-    inDark: true,
     reach: (page) => expect(page.getByRole('region', { name: /^Path from/ })).toBeVisible(),
   },
   {
@@ -83,22 +78,17 @@ const STATES: readonly State[] = [
   },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, query, onPhone = false, inDark = false, reach } of STATES) {
-    if (colorScheme === 'dark' && !inDark) continue;
-    test(`axe finds nothing ${name}, in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      if (onPhone) await page.setViewportSize(PHONE);
-      await new App(page).open(query);
-      await reach?.(page);
-      await (colorScheme === 'light' ? expectNoViolations(page) : expectContrast(page));
-    });
-  }
-
-  test(`axe finds nothing with years side by side, in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/?years=1979,2000');
-    await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('img')).toHaveCount(2);
-    await (colorScheme === 'light' ? expectNoViolations(page) : expectContrast(page));
+for (const { name, query, onPhone = false, reach } of STATES) {
+  test(`axe finds nothing ${name}, in both themes`, async ({ page }) => {
+    if (onPhone) await page.setViewportSize(PHONE);
+    await new App(page).open(query);
+    await reach?.(page);
+    await expectNoViolations(page);
   });
 }
+
+test('axe finds nothing with years side by side, in both themes', async ({ page }) => {
+  await page.goto('/?years=1979,2000');
+  await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('img')).toHaveCount(2);
+  await expectNoViolations(page);
+});
