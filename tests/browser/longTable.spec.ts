@@ -3,9 +3,6 @@ import { syntheticDataset } from '../../tools/syntheticDataset.ts';
 import { dataset } from './app.ts';
 import { expect, test } from './support.ts';
 
-// A record of each step would hold the whole page each time, with thousands of links in the list beside the table.
-test.use({ trace: 'off' });
-
 const MANY = 10_000;
 /** Rows of the window on the table, of what is kept ready around it, and the one that the keyboard is at. */
 const MOST_ROWS = 60;
