@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { About } from '#panels/About.tsx';
 import { Evidence } from '#panels/Evidence.tsx';
 import { Explored } from '#panels/Explored.tsx';
 import { Legend } from '#panels/Legend.tsx';
 import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
+import { laterPart } from '#panels/laterPart.tsx';
 import { Notice } from '#panels/Notice.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
@@ -12,14 +13,13 @@ import { yearsShown } from '#panels/yearWords.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { CanvasFrame } from './CanvasFrame.tsx';
-import { LaterPart } from './LaterPart.tsx';
 import { isBehindAnother, useShortcuts } from './shortcuts.ts';
 import { useHints } from './useHints.tsx';
 import { useTheme } from './useTheme.ts';
 import './App.css';
 import { words } from '#words/words.ts';
 
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+const HelpSheet = laterPart(async () => (await import('./HelpSheet.tsx')).HelpSheet);
 
 interface AppProps {
   /** Whether the page was opened as itself, and not as a link to one of its views. */
@@ -33,6 +33,7 @@ export function App({ isBare = false }: AppProps): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const hints = useHints(isBare);
   const openHelp = (): void => setHelpOpen(true);
+  const closeHelp = (): void => setHelpOpen(false);
   const search = useRef<HTMLInputElement>(null);
   useEscape();
   useShortcuts({ search, openHelp });
@@ -65,11 +66,7 @@ export function App({ isBare = false }: AppProps): ReactNode {
           <Legend />
         </div>
       </main>
-      {isHelpOpen && (
-        <LaterPart onFail={() => setHelpOpen(false)}>
-          <HelpSheet onClose={() => setHelpOpen(false)} onHintsAgain={hints.again} />
-        </LaterPart>
-      )}
+      {isHelpOpen && <HelpSheet onClose={closeHelp} onHintsAgain={hints.again} onMissing={closeHelp} />}
     </div>
   );
 }

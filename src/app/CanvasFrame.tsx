@@ -7,6 +7,7 @@ import type { Scene } from '#canvas/sceneLines.ts';
 import { CanvasTools, TABLE_SWITCH } from '#panels/CanvasTools.tsx';
 import { EmptyYear } from '#panels/EmptyYear.tsx';
 import { FilterLine } from '#panels/FilterLine.tsx';
+import { laterPart } from '#panels/laterPart.tsx';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import type { AppState } from '#state/appState.ts';
 import { selectPulling, selectSpotlight } from '#state/exploring.ts';
@@ -27,8 +28,12 @@ const NetworkCanvas = lazy(async () => {
 });
 
 /** Wanted by few, and so fetched when asked for. */
-const Multiples = lazy(async () => ({ default: (await import('#panels/Multiples.tsx')).Multiples }));
-const TableOfView = lazy(async () => ({ default: (await import('./TableOfView.tsx')).TableOfView }));
+const Multiples = laterPart(async () => (await import('#panels/Multiples.tsx')).Multiples, {
+  awaited: <p className="canvas-message muted">{words.canvas.drawingYears}</p>,
+});
+const TableOfView = laterPart(async () => (await import('./TableOfView.tsx')).TableOfView, {
+  awaited: <p className="canvas-message muted">{words.tools.loading}</p>,
+});
 
 interface CanvasFrameProps {
   readonly theme: Theme;
@@ -77,13 +82,7 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
           <CameraButtons view={view} />
         </div>
       </div>
-      {isCovered && (
-        <div className="canvas-cover">
-          <Suspense fallback={<p className="canvas-message muted">{hasTable ? words.tools.loading : words.canvas.drawingYears}</p>}>
-            {hasTable ? <TableOfView onClose={closeTable} /> : <Multiples />}
-          </Suspense>
-        </div>
-      )}
+      {isCovered && <div className="canvas-cover">{hasTable ? <TableOfView onClose={closeTable} /> : <Multiples />}</div>}
     </section>
   );
 }

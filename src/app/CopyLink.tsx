@@ -1,12 +1,12 @@
 import { Check, Link } from 'lucide-react';
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { laterPart } from '#panels/laterPart.tsx';
 import { writeAddress } from '#state/address.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
-import { LaterPart } from './LaterPart.tsx';
 
 /** Wanted only where the clipboard is refused. */
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
+const LinkDialog = laterPart(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 
 /** Copies the address of the view, or else shows it, to be copied by hand. */
 export function CopyLink(): ReactNode {
@@ -35,11 +35,7 @@ export function CopyLink(): ReactNode {
         <Icon size={18} aria-hidden="true" />
         <span>{words.frame.copyLink.label}</span>
       </button>
-      {refused !== null && (
-        <LaterPart onFail={() => setRefused(null)}>
-          <LinkDialog link={refused} onClose={() => setRefused(null)} />
-        </LaterPart>
-      )}
+      {refused !== null && <LinkDialog link={refused} onClose={() => setRefused(null)} onMissing={() => setRefused(null)} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
+import { laterPart } from '#panels/laterPart.tsx';
 import { words } from '#words/words.ts';
-import { LaterPart } from './LaterPart.tsx';
 
-const FigureExport = lazy(async () => ({ default: (await import('./FigureExport.tsx')).FigureExport }));
+const FigureExport = laterPart(async () => (await import('./FigureExport.tsx')).FigureExport);
 
 interface ExportFigureProps {
   readonly view: NetworkView | null;
@@ -22,11 +22,7 @@ export function ExportFigure(props: ExportFigureProps): ReactNode {
         <Download size={18} aria-hidden="true" />
         <span>{words.export.label}</span>
       </button>
-      {open !== null && (
-        <LaterPart onFail={() => setOpen(null)}>
-          <FigureExport {...props} open={open} onClose={() => setOpen(false)} />
-        </LaterPart>
-      )}
+      {open !== null && <FigureExport {...props} open={open} onClose={() => setOpen(false)} onMissing={() => setOpen(null)} />}
     </>
   );
 }

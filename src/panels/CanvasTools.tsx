@@ -1,9 +1,12 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
+import { laterPart } from './laterPart.tsx';
 import './CanvasTools.css';
 
-const PathForm = lazy(() => import('./PathForm.tsx').then((module) => ({ default: module.PathForm })));
+const PathForm = laterPart(async () => (await import('./PathForm.tsx')).PathForm, {
+  awaited: <p className="muted">{words.tools.loading}</p>,
+});
 
 const PATH_ID = 'find-path';
 export const TABLE_SWITCH = 'table-switch';
@@ -28,11 +31,7 @@ export function CanvasTools(): ReactNode {
         {words.tools.table}
       </button>
       <div id={PATH_ID} ref={popover} className="path-popover" popover="auto" role="dialog" aria-label={words.paths.find}>
-        {wasOpened && (
-          <Suspense fallback={<p className="muted">{words.tools.loading}</p>}>
-            <PathForm onShown={() => popover.current?.hidePopover()} />
-          </Suspense>
-        )}
+        {wasOpened && <PathForm onShown={() => popover.current?.hidePopover()} />}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useApp } from '#state/useApp.ts';
+import { laterPart } from './laterPart.tsx';
 
-// Each comes with the first reader who asks for it.
-const PathPanel = lazy(() => import('./PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
-const PullsPanel = lazy(() => import('./Pulls.tsx').then((module) => ({ default: module.PullsPanel })));
-const Accounts = lazy(() => import('./Accounts.tsx').then((module) => ({ default: module.Accounts })));
+const PathPanel = laterPart(async () => (await import('./PathPanel.tsx')).PathPanel);
+const PullsPanel = laterPart(async () => (await import('./Pulls.tsx')).PullsPanel);
+const Accounts = laterPart(async () => (await import('./Accounts.tsx')).Accounts);
 
 /** What the reader has asked of the network: a path, what pulls against each other, two articles set against each other. */
 export function Explored(): ReactNode {
@@ -12,10 +12,10 @@ export function Explored(): ReactNode {
   const hasPulls = useApp((state) => state.withPulls);
   const hasAccounts = useApp((state) => state.against !== null);
   return (
-    <Suspense fallback={null}>
+    <>
       {hasPath && <PathPanel />}
       {hasAccounts && <Accounts />}
       {hasPulls && <PullsPanel />}
-    </Suspense>
+    </>
   );
 }

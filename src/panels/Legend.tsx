@@ -1,14 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { selectDrawn, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { typesHiddenByReader } from '#state/view.ts';
 import { words } from '#words/words.ts';
 import { countTypes, FamilyLegend } from './FamilyLegend.tsx';
+import { laterPart } from './laterPart.tsx';
 import { whenIdle } from './whenIdle.ts';
 import { yearsShown } from './yearWords.ts';
 import './Legend.css';
 
-const Rest = lazy(async () => ({ default: (await import('./LegendRest.tsx')).LegendRest }));
+// Nobody has asked for it, so nobody is told that it is missing.
+const Rest = laterPart(async () => (await import('./LegendRest.tsx')).LegendRest, { missing: null });
 
 /** What the lines and shapes mean, how many of each the years shown have, and which types are shown. */
 export function Legend(): ReactNode {
@@ -34,13 +36,7 @@ export function Legend(): ReactNode {
 function LegendRest(): ReactNode {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  return (
-    isIdle && (
-      <Suspense fallback={null}>
-        <Rest />
-      </Suspense>
-    )
-  );
+  return isIdle && <Rest />;
 }
 
 /** Says that the reader has taken types out, and offers the way back. */

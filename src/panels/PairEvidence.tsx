@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { endsOf, type PairKey } from '#domain/pair.ts';
 import { relationsOfPair } from '#domain/selection.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
+import { laterPart } from './laterPart.tsx';
 import { SelectionLink } from './links.tsx';
 import { PullsOf } from './Pulls.tsx';
 import { ActorName } from './RelationName.tsx';
@@ -11,7 +12,9 @@ import { RelationsOf } from './RelationsOf.tsx';
 import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 
-const PairHistory = lazy(() => import('./PairHistory.tsx').then((module) => ({ default: module.PairHistory })));
+const PairHistory = laterPart(async () => (await import('./PairHistory.tsx')).PairHistory, {
+  awaited: <p className="muted">{laterWords.evidence.loadingHistory}</p>,
+});
 
 /** All that is between two actors, over time and in the years shown: the way into a pair that is drawn as bundles. */
 export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
@@ -35,9 +38,7 @@ export function PairEvidence({ pair }: { readonly pair: PairKey }): ReactNode {
           <ActorName id={second} network={network} />
         </SelectionLink>
       </p>
-      <Suspense fallback={<p className="muted">{laterWords.evidence.loadingHistory}</p>}>
-        <PairHistory pair={pair} />
-      </Suspense>
+      <PairHistory pair={pair} />
       <RelationsOf relations={all} heading={laterWords.evidence.pairIn(years)} none={laterWords.evidence.noneBetween(years)} />
       <PullsOf selection={{ kind: 'pair', pair }} />
     </article>

@@ -1,11 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
+import { laterPart } from './laterPart.tsx';
 import { RelationLinks } from './RelationLinks.tsx';
 import { yearsShown } from './yearWords.ts';
 
-const Comparison = lazy(() => import('./Comparison.tsx').then((module) => ({ default: module.Comparison })));
+const Comparison = laterPart(async () => (await import('./Comparison.tsx')).Comparison, {
+  awaited: <p className="muted">{words.list.comparing}</p>,
+});
 
 /** The network as text: the same relations as on the canvas, each a link; of a comparison, by what became of them. */
 export function RelationList(): ReactNode {
@@ -15,13 +18,7 @@ export function RelationList(): ReactNode {
       <h2 id="relations-heading" className={isComparing ? 'visually-hidden' : 'overline'}>
         {words.list.heading}
       </h2>
-      {isComparing ? (
-        <Suspense fallback={<p className="muted">{words.list.comparing}</p>}>
-          <Comparison />
-        </Suspense>
-      ) : (
-        <RelationsShown />
-      )}
+      {isComparing ? <Comparison /> : <RelationsShown />}
     </section>
   );
 }

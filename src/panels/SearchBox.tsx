@@ -1,14 +1,10 @@
-import { type ComponentProps, type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { TypeId } from '#domain/id.ts';
 import { words } from '#words/words.ts';
+import { laterPart } from './laterPart.tsx';
 import './SearchBox.css';
 
-const Search = lazy(() =>
-  import('./Search.tsx').then(
-    (module) => ({ default: module.Search }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const Search = laterPart(async () => (await import('./Search.tsx')).Search);
 
 interface SearchBoxProps {
   /** The field itself, for the keys that lead to it from anywhere. */
@@ -74,9 +70,11 @@ export function SearchBox({ field, onType }: SearchBoxProps): ReactNode {
         /
       </span>
       {wasReached && (
-        <Suspense fallback={null}>
-          <Search {...{ text, write, stepBack, field, isReached, isHurried, onType }} takeOver={setCombobox} />
-        </Suspense>
+        <Search
+          {...{ text, write, stepBack, field, isReached, isHurried, onType }}
+          takeOver={setCombobox}
+          onMissing={() => setWasReached(false)}
+        />
       )}
     </search>
   );
@@ -86,9 +84,4 @@ export function SearchBox({ field, onType }: SearchBoxProps): ReactNode {
 function leaveFor(cameFrom: Element | null, field: HTMLInputElement | null): void {
   field?.blur();
   if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
-}
-
-/** In place of the list, where it cannot be fetched. */
-function NotLoaded({ isReached }: { readonly isReached: boolean }): ReactNode {
-  return isReached && <p role="alert">{words.search.notLoaded}</p>;
 }

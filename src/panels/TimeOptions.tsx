@@ -1,12 +1,15 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useApp } from '#state/useApp.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
+import { laterPart } from './laterPart.tsx';
 import { timeChoices } from './timeChoices.ts';
 import './TimeOptions.css';
 import { words } from '#words/words.ts';
 
-const TimeOptionsBody = lazy(() => import('./TimeOptionsBody.tsx').then((module) => ({ default: module.TimeOptionsBody })));
+const TimeOptionsBody = laterPart(async () => (await import('./TimeOptionsBody.tsx')).TimeOptionsBody, {
+  awaited: <p className="muted">{words.timeOptions.loading}</p>,
+});
 
 const ID = 'time-options';
 
@@ -32,11 +35,7 @@ export function TimeOptions(): ReactNode {
       </button>
       <ChoicesOn choices={choices} label={words.timeOptions.on} onLeft={() => opener.current?.focus()} />
       <div id={ID} ref={body} className="time-options-body" popover="auto" role="dialog" aria-label={words.timeOptions.label}>
-        {wasOpened && (
-          <Suspense fallback={<p className="muted">{words.timeOptions.loading}</p>}>
-            <TimeOptionsBody onClose={() => body.current?.hidePopover()} />
-          </Suspense>
-        )}
+        {wasOpened && <TimeOptionsBody onClose={() => body.current?.hidePopover()} />}
       </div>
     </div>
   );

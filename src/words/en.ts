@@ -425,7 +425,6 @@ export const page = {
   search: {
     label: 'Search',
     placeholder: 'Find an actor, relation or quote',
-    notLoaded: 'The search could not be loaded. Check your connection, then reload the page.',
     relation: 'Relation',
   },
 
@@ -440,7 +439,7 @@ export const page = {
     },
     help: 'Help',
     close: 'Close',
-    notFetched: 'A part of this page could not be fetched. Check the connection, then try again.',
+    notFetched: 'A part of this page could not be fetched. Check the connection, then reload the page: it opens on this view again.',
     sheet: { larger: 'Larger', smaller: 'Smaller' },
   },
 };

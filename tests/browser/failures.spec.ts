@@ -60,6 +60,24 @@ test('without what the evidence panel says, it says so, and closes', async ({ pa
   await expect(app.evidence).toBeHidden();
 });
 
+test('without the parts that come later the page goes on, and a reload brings them', async ({ page, allowMessages }) => {
+  allowMessages(/ERR_FAILED|dynamically imported module|Failed to load/);
+  await page.route('**/assets/later-*.js', (route) => route.abort());
+  const app = new App(page);
+  await app.open('?year=2016&path=hezbollah,ru&pulls=1');
+  const notFetched = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+  // Two panels that were asked for; what the legend fetches by itself is missed in silence.
+  await expect(notFetched).toHaveCount(2);
+  await expect(app.relations.getByRole('link').first()).toBeVisible();
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await help.click();
+  await expect(notFetched).toHaveCount(3);
+  await page.unroute('**/assets/later-*.js');
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Path from Hezbollah to Russia' })).toBeVisible();
+  await expect(notFetched).toHaveCount(0);
+});
+
 test('a lost flag leaves its actor with its code', async ({ page, allowMessages }) => {
   allowMessages(/ERR_FAILED/);
   await page.route('**/flags/ru.svg', (route) => route.abort());
