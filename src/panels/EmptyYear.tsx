@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { knownBy } from '#domain/knownBy.ts';
 import { networkIn } from '#domain/networkAt.ts';
 import type { AppState } from '#state/appState.ts';
-import { selectUnfiltered } from '#state/selectors.ts';
+import { selectKnown, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { words } from '#words/words.ts';
@@ -38,6 +37,6 @@ function whyEmpty(state: AppState): string {
 
 /** Whether all articles together tell of the years. */
 function isToldByOthers(state: AppState): boolean {
-  const all = knownBy(state.whole, state.known);
+  const all = selectKnown(state);
   return windowsSeen(state).some((window) => networkIn(all, window, { withLoneActors: false, withPossible: true }).relations.size > 0);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { networkIn } from '#domain/networkAt.ts';
 import type { AppState } from '#state/appState.ts';
-import { selectChanges, selectComparison, selectNetworkAt } from '#state/selectors.ts';
+import { selectChanges, selectComparison, selectKnown, selectNetworkAt, selectSiftedWhole } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { comparisonParts } from '#words/comparisonSentence.ts';
@@ -30,12 +30,12 @@ function summaryOf(state: AppState): string {
   return first + BREAK + (state.known === null ? rest : `${rest}; ${asKnown(state.known)}${notKnownYet(state)}`);
 }
 
-/** How many relations the years would show, did all evidence count. */
+/** How many relations the years would show, were all sources out: of what nothing else keeps out of the view. */
 function notKnownYet(state: AppState): string {
-  const gone = new Set(
-    windowsSeen(state).flatMap((window) =>
-      [...networkIn(state.whole, window, state).relations.keys()].filter((id) => !state.network.relations.has(id)),
-    ),
-  );
-  return gone.size === 0 ? '' : words.sentences.notKnownYet(gone.size);
+  const all = selectSiftedWhole(state);
+  const known = selectKnown(state);
+  const gone = windowsSeen(state)
+    .flatMap((window) => [...networkIn(all, window, state).relations.keys()])
+    .filter((id) => !known.relations.has(id));
+  return gone.length === 0 ? '' : words.sentences.notKnownYet(new Set(gone).size);
 }

@@ -1,6 +1,5 @@
 /** What a reader finds out about what is shown: focus, paths, what pulls against each other, accounts of two articles. */
 import type { ActorId, RelationId, SourceId } from '#domain/id.ts';
-import { knownBy } from '#domain/knownBy.ts';
 import { type Neighbours, neighboursOf } from '#domain/neighbours.ts';
 import type { Network } from '#domain/network.ts';
 import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
@@ -12,7 +11,7 @@ import { type Spotlight, spotlightOn, spotlightOnPaths } from '#domain/spotlight
 import { type Accounts, compareAccounts } from '#domain/toldBy.ts';
 import type { AppState } from './appState.ts';
 import { rememberLast } from './remember.ts';
-import { selectDrawn, selectNetworkAt, selectSifted, selectUnsifted } from './selectors.ts';
+import { selectDrawn, selectKnown, selectNetworkAt, selectSifted, selectUnsifted } from './selectors.ts';
 import { type View, windowOf, windowsSeen } from './view.ts';
 
 /** The ways between two actors in the years shown; where there is none, the nearest year with one. */
@@ -103,13 +102,13 @@ export function selectAccounts(state: AppState, inAllYears: boolean): Accounts |
 }
 
 /** Of how many relations of the years shown each source speaks, whichever are chosen to count. */
-export function selectSourceCounts({ whole, known, year, to, compare, hiddenTypes, hiddenTraits, withPossible }: AppState): SourceCounts {
-  return sourceCounts(knownThen(whole, known), year, to, compare, hiddenTypes, hiddenTraits, withPossible);
+export function selectSourceCounts(state: AppState): SourceCounts {
+  const { year, to, compare, hiddenTypes, hiddenTraits, withPossible } = state;
+  return sourceCounts(selectKnown(state), year, to, compare, hiddenTypes, hiddenTraits, withPossible);
 }
 
 type SourceCounts = ReadonlyMap<SourceId, number>;
 
-const knownThen = rememberLast(knownBy);
 const sourceCounts = rememberLast(countSources);
 
 function countSources(

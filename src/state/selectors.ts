@@ -2,6 +2,7 @@ import { type Changes, changesIn, changeYears } from '#domain/changes.ts';
 import { type Comparison, compareYears, eitherYear } from '#domain/compare.ts';
 import { ghostsAt } from '#domain/ghosts.ts';
 import type { RelationId } from '#domain/id.ts';
+import { knownBy } from '#domain/knownBy.ts';
 import { assignLanes, type Lanes } from '#domain/lanes.ts';
 import type { Network, YearRange } from '#domain/network.ts';
 import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
@@ -18,9 +19,10 @@ type Shown = Sifted & Pick<View, 'year' | 'to'>;
 
 const lanesOf = rememberLast(assignLanes);
 const windowShown = rememberLast((year: number, to: number | null): YearRange => windowOf({ year, to }));
-const sifted = rememberLast(
-  (network: Network, types: View['hiddenTypes'], traits: View['hiddenTraits']): Network => sift(network, { types, traits }),
-);
+const known = rememberLast(knownBy);
+const siftBy = (network: Network, types: View['hiddenTypes'], traits: View['hiddenTraits']): Network => sift(network, { types, traits });
+const sifted = rememberLast(siftBy);
+const siftedWhole = rememberLast(siftBy);
 const networkShown = rememberLast(
   (network: Network, window: YearRange, withLoneActors: boolean, withPossible: boolean): NetworkAt =>
     networkIn(network, window, { withLoneActors, withPossible }),
@@ -50,6 +52,12 @@ export const selectLanes = (state: Pick<AppState, 'whole'>): Lanes => lanesOf(st
 
 /** What the sieve lets through, in any year. */
 export const selectSifted = ({ network, hiddenTypes, hiddenTraits }: Sifted): Network => sifted(network, hiddenTypes, hiddenTraits);
+
+/** What it would let through, in any year, if all evidence counted. */
+export const selectSiftedWhole = ({ whole, hiddenTypes, hiddenTraits }: AppState): Network => siftedWhole(whole, hiddenTypes, hiddenTraits);
+
+/** What is known by the date of the view, whoever tells of it. */
+export const selectKnown = (state: Pick<AppState, 'whole' | 'known'>): Network => known(state.whole, state.known);
 
 /** The years shown: one of them for an instant. */
 export const selectWindow = ({ year, to }: Pick<View, 'year' | 'to'>): YearRange => windowShown(year, to);

@@ -213,6 +213,20 @@ describe('the status line', () => {
     );
   });
 
+  it('counts as gone only what nothing else keeps out of the view', () => {
+    const hiddenTypes = new Set(published().types.keys());
+    renderPanel(<YearSummary />, { year: 2016, known: '2022-08', hiddenTypes }, published());
+    expect(screen.getByRole('status').textContent).toMatch(/; as known in August 2022$/);
+  });
+
+  it('does not count what other articles tell', () => {
+    for (const id of published().sources.keys()) {
+      renderPanel(<YearSummary />, { year: 2016, known: '2022-08', told: [id] }, published());
+      expect(screen.getByRole('status').textContent).toMatch(/, without 1 relation not known yet$/);
+      cleanup();
+    }
+  });
+
   it('says as known when where nothing is gone', () => {
     renderPanel(<YearSummary />, { year: 1827, known: '2022-08' }, published());
     expect(screen.getByRole('status').textContent).toMatch(/; as known in August 2022$/);
