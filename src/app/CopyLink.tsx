@@ -1,9 +1,9 @@
 import { Check, Link } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { laterPart } from '#panels/laterPart.tsx';
-import { writeAddress } from '#state/address.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
+import { viewLink } from './viewLink.ts';
 
 /** Wanted only where the clipboard is refused. */
 const LinkDialog = laterPart(async () => (await import('./LinkDialog.tsx')).LinkDialog);
@@ -15,9 +15,7 @@ export function CopyLink(): ReactNode {
   const isCopied = useApp(({ notice }) => notice === words.frame.copyLink.copied);
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    // From the view and not from the address bar, which a drag that has only just paused has not reached yet.
-    const state = store.getState();
-    const link = new URL(writeAddress(state, state.network), location.href).href;
+    const link = viewLink(store.getState());
     // Said again, it is to be heard again.
     say(null);
     try {

@@ -6,14 +6,15 @@ import type { NetworkView } from '#canvas/networkView.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
-import { siftedWords } from '#panels/filterChoices.ts';
+import { choicesInFigure } from '#panels/figureChoices.ts';
 import { asKnown } from '#panels/timeChoices.ts';
 import { yearsShown } from '#panels/yearWords.ts';
 import { selectChanges, selectComparison, selectDrawn, selectGhosts, selectPicture } from '#state/selectors.ts';
-import { useApp } from '#state/useApp.ts';
+import { useApp, useAppStore } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { yearSentence } from '#words/yearSentence.ts';
+import { viewLink } from './viewLink.ts';
 
 interface FigureExportProps {
   readonly view: NetworkView | null;
@@ -24,6 +25,7 @@ interface FigureExportProps {
 
 /** What the canvas shows, as a figure that says what it is. */
 export function FigureExport({ view, theme, open, onClose }: FigureExportProps): ReactNode {
+  const { store } = useAppStore();
   const network = useApp((state) => state.network);
   const at = useApp(selectDrawn);
   const years = useApp(yearsShown);
@@ -36,7 +38,7 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
   const inRow = useApp((state) => state.multiples.length > 0);
   const withPossible = useApp((state) => state.withPossible);
   const hiddenTypes = useApp((state) => state.hiddenTypes);
-  const filtered = siftedWords(
+  const choices = choicesInFigure(
     useApp((state) => state),
     network,
   );
@@ -51,7 +53,7 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
     const highlighted = highlightedWords(selection, network, at);
     const time = { at, changes, comparison, ghosts, known, withPossible };
     return makeFigure({
-      words: figureOfView({ network, ...time, hiddenTypes, filtered, highlighted, bundles, link: location.href }),
+      words: figureOfView({ network, ...time, hiddenTypes, choices, highlighted, bundles, link: viewLink(store.getState()) }),
       options,
       pageTheme: theme,
       drawNetwork: (request) => view.toImage(request),

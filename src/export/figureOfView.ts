@@ -65,8 +65,8 @@ export interface ShownView {
   readonly withPossible: boolean;
   /** Types kept out of the view, by the reader or the dataset. */
   readonly hiddenTypes: ReadonlySet<TypeId>;
-  /** What else keeps relations out of the view, in words. */
-  readonly filtered: readonly string[];
+  /** What else is left out, faded or marked, in words. */
+  readonly choices: readonly string[];
   /** What is selected, in words; null for nothing. */
   readonly highlighted: string | null;
   /** The lines that may stand for several relations. */
@@ -93,13 +93,13 @@ export function figureOfView(view: ShownView): FigureWords {
 
 /** What is shown, and all that a reader has to know of what is not. */
 function captionOf(view: ShownView): readonly string[] {
-  const { at, changes, comparison, known, withPossible, filtered, highlighted } = view;
+  const { at, changes, comparison, known, withPossible, choices, highlighted } = view;
   return [
     comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
     ...(known === null ? [] : [known]),
     ...(withPossible ? [] : [laterWords.figure.onlyCertain]),
     ...withoutWords(missingTypes(view)),
-    ...filtered.map(laterWords.figure.filtered),
+    ...choices,
     ...highlightWords(highlighted),
   ];
 }

@@ -88,14 +88,15 @@ function Step({ step: { relations } }: { readonly step: PathStep }): ReactNode {
 }
 
 function NoWay({ nearest }: { readonly nearest: number | null }): ReactNode {
-  const years = useApp(yearsShown);
-  const { goTo } = useActions();
+  // In a comparison only one of the two years was searched.
+  const years = useApp((state) => yearsShown({ ...state, compare: null }));
+  const { goInto } = useActions();
   return (
     <>
       <p>
         {laterWords.paths.none(years)} {nearest === null ? laterWords.paths.never : laterWords.paths.nearest(nearest)}{' '}
         {nearest !== null && (
-          <button type="button" className="button small" onClick={() => goTo(nearest)}>
+          <button type="button" className="button small" onClick={() => goInto(nearest, { keepRow: true })}>
             {laterWords.paths.goTo(nearest)}
           </button>
         )}

@@ -45,7 +45,7 @@ function typesChoice({ hiddenTypes }: View, network: Network): Choice | null {
 const withoutTypes = (labels: readonly string[]): string =>
   words.filters.without(labels.length <= MOST_NAMED ? labels : [words.filters.types(labels.length)]);
 
-function traitChoice(trait: Trait, hidden: HiddenTraits): Choice | null {
+export function traitChoice(trait: Trait, hidden: HiddenTraits): Choice | null {
   const values: readonly TraitValue[] = TRAIT_VALUES[trait];
   const out = values.filter((value) => isHiddenIn(hidden, trait, value));
   if (out.length === 0) return null;
@@ -61,7 +61,7 @@ function traitChoice(trait: Trait, hidden: HiddenTraits): Choice | null {
 
 const sourceLabel = (id: SourceId, network: Network): string => network.sources.get(id)?.label ?? id;
 
-function toldChoice({ told, against }: View, network: Network): Choice | null {
+export function toldChoice({ told, against }: View, network: Network): Choice | null {
   if (told.length === 0 && !against) return null;
   const [first, second] = (against ?? []).map((id) => sourceLabel(id, network));
   return {
@@ -73,7 +73,7 @@ function toldChoice({ told, against }: View, network: Network): Choice | null {
 
 const names = (ids: readonly ActorId[], network: Network): readonly string[] => ids.map((id) => nameInSentence(id, network));
 
-function focusChoice({ focus }: View, network: Network): Choice | null {
+export function focusChoice({ focus }: View, network: Network): Choice | null {
   if (!focus) return null;
   return {
     words: words.focus.on(names(focus.actors, network), focus.steps),
@@ -82,14 +82,8 @@ function focusChoice({ focus }: View, network: Network): Choice | null {
   };
 }
 
-function pathChoice({ path }: View, network: Network): Choice | null {
+export function pathChoice({ path }: View, network: Network): Choice | null {
   if (!path) return null;
   const [from = '', to = ''] = names(path, network);
   return { words: words.paths.between(from, to), wayOut: words.paths.leave, leave: ({ showPath }: Actions) => showPath(null) };
-}
-
-/** What else than a type keeps relations out of the view, in words, for a figure. */
-export function siftedWords(view: View, network: Network): readonly string[] {
-  const choices = [...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)), toldChoice(view, network)];
-  return choices.flatMap((choice) => (choice ? [choice.words] : []));
 }

@@ -9,23 +9,23 @@ import { countedIn, firstView, type View } from './view.ts';
 
 export type Scope = Pick<View, 'hiddenTraits' | 'told' | 'against' | 'focus' | 'path' | 'withPulls' | 'table'>;
 
-/** Parts that fit together: sources in the dataset's order, all of them told as none chosen, two set against each other both told. */
+/** Parts that fit together: sources in the dataset's order, all of them told as none chosen, of two set against each other the two. */
 export function settleScope(scope: Scope, whole: Network): Scope {
   return { ...scope, ...settleTold(scope.told, scope.against, whole) };
 }
 
 function settleTold(told: readonly SourceId[], against: Scope['against'], { sources }: Network): Pick<Scope, 'told' | 'against'> {
-  const wanted = against ? [...against, ...told] : told;
+  const wanted = against ?? told;
   const inOrder = [...sources.keys()].filter((id) => wanted.includes(id));
   return { told: inOrder.length === sources.size ? [] : inOrder, against };
 }
 
-/** Lets only some sources count, or with an empty list all. What is selected leaves where they do not tell of it, and that is said. */
-export function telling(told: readonly SourceId[], state: AppState): Partial<AppState> {
-  const { against } = state;
-  const keepsBoth = !against || told.length === 0 || against.every((id) => told.includes(id));
-  return counting({ told, against: keepsBoth ? against : null }, state, keepsBoth ? null : words.told.stopped);
-}
+/**
+ * Lets only some sources count, or with an empty list all, which ends a comparison of two. What is selected leaves where they do not tell of
+ * it, and that is said.
+ */
+export const telling = (told: readonly SourceId[], state: AppState): Partial<AppState> =>
+  counting({ told, against: null }, state, state.against === null ? null : words.told.stopped);
 
 /** Sets two articles against each other, and lets only them count; with null, all count again. */
 export const settingAgainst = (against: Scope['against'], state: AppState): Partial<AppState> =>

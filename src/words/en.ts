@@ -752,6 +752,8 @@ export const later = {
   /** What a figure says that is taken out of the page. */
   figure: {
     filtered: (choice: string) => inSentence(choice),
+    faded: (choice: string) => `${inSentence(choice)}, the rest faded`,
+    pulls: 'bands and “?” mark what pulls against each other',
     compared: (title: string, earlier: number, later: number) => `${title}: ${earlier} and ${later} compared`,
     onlyCertain: 'only what is certain',
     /** Types by their labels, and how many more. */

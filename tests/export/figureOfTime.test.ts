@@ -31,7 +31,7 @@ const plain = {
   ghosts: new Map(),
   known: null,
   withPossible: true,
-  filtered: [],
+  choices: [],
   highlighted: null,
   bundles: [],
   link: 'https://host/',

@@ -26,7 +26,7 @@ function figureWith(states: States, network: Network = smallNetwork()): FigureWo
 
 const plain = {
   hiddenTypes: new Set<TypeId>(),
-  filtered: [],
+  choices: [],
   highlighted: null,
   bundles: [],
   comparison: null,

@@ -73,6 +73,14 @@ describe('a path', () => {
     expect(within(path).getByRole('heading', { level: 3 }).textContent).toBe('Shortest and best evidenced: 1 step');
   });
 
+  it('says of a comparison which of its years was searched, and leads out of it to the other', async () => {
+    const { store } = show({ compare: 1995, path: actors('ann', 'dan') });
+    const path = await panel('Path from Ann to Dan');
+    expect(path.textContent).toContain('No path in 2010. The nearest year with one is 1995.');
+    await userEvent.click(within(path).getByRole('button', { name: 'Go to 1995' }));
+    expect(store.getState()).toMatchObject({ year: 1995, compare: null });
+  });
+
   it('says where there is none, and leads to the nearest year with one', async () => {
     const { store } = show({ path: actors('ann', 'dan') });
     const path = await panel('Path from Ann to Dan');

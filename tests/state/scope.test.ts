@@ -98,11 +98,12 @@ describe('as told by', () => {
     app.actions.setAgainst(two);
     expect(app.store.getState()).toMatchObject({ told: ['a', 'c'], against: ['c', 'a'] });
     expect(shownBy(app)).toEqual(['by-a', 'by-c']);
-    app.actions.tellBy(['a', 'b', 'c'] as SourceId[]);
-    expect(app.store.getState()).toMatchObject({ told: [], against: ['c', 'a'] });
-    app.actions.setAgainst(two);
-    app.actions.tellBy(['a', 'b'] as SourceId[]);
-    expect(app.store.getState()).toMatchObject({ told: ['a', 'b'], against: null, notice: expect.stringContaining('has ended') });
+    for (const others of [[], ['a', 'b'], ['a', 'b', 'c'], ['a']] as SourceId[][]) {
+      app.actions.setAgainst(two);
+      app.actions.tellBy(others);
+      const told = others.length === 3 ? [] : others;
+      expect(app.store.getState()).toMatchObject({ told, against: null, notice: expect.stringContaining('has ended') });
+    }
     app.actions.setAgainst(two);
     app.actions.setAgainst(null);
     expect(app.store.getState()).toMatchObject({ told: [], against: null });

@@ -46,7 +46,7 @@ it('says nothing in English in a figure', () => {
   const filters = { hiddenTypes, withLoneActors: true, withPossible: false };
   const [earlier, later] = [networkAt(network, 2012, filters), networkAt(network, 2016, filters)];
   const comparison = compareYears(network, earlier, later);
-  const view = { network, hiddenTypes, withPossible: false, known: null, filtered: [], highlighted: 'Russia', link: 'http://localhost/' };
+  const view = { network, hiddenTypes, withPossible: false, known: null, choices: [], highlighted: 'Russia', link: 'http://localhost/' };
   const bundles = [{ relations: eitherYear(network, comparison).relations }];
   const figures = [
     { ...view, at: eitherYear(network, comparison), changes: changesBetween(earlier, later), comparison, ghosts: new Map(), bundles },
