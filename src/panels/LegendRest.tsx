@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ActorKind } from '#domain/actor.ts';
-import { TRAITS, type TraitValue } from '#domain/sieve.ts';
+import { TRAITS } from '#domain/sieve.ts';
 import { selectTraitCounts } from '#state/exploring.ts';
-import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { LineKey } from './LegendKey.tsx';
 import { ToldBy } from './ToldBy.tsx';
@@ -19,15 +17,8 @@ export function LegendRest(): ReactNode {
   );
 }
 
-/** What can be told of any relation, each with a way to leave it out. Kinds are counted by their actors, the others by relations. */
+/** What can be told of any relation, each with a way to leave it out. */
 function TraitFilters(): ReactNode {
   const counts = useApp(selectTraitCounts);
-  const network = useApp((state) => state.network);
-  const { actors } = useApp(selectDrawn);
-  const kinds = new Map<TraitValue, number>();
-  for (const id of actors) {
-    const kind: ActorKind | undefined = network.actors.get(id)?.kind;
-    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return TRAITS.map((trait) => <TraitFilter key={trait} trait={trait} counts={trait === 'kind' ? kinds : counts[trait]} />);
+  return TRAITS.map((trait) => <TraitFilter key={trait} trait={trait} counts={counts[trait]} />);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
@@ -15,7 +15,7 @@ import { OnlyThis } from './OnlyThis.tsx';
 
 interface TraitFilterProps {
   readonly trait: Trait;
-  /** How many of each value there are; of what is hidden, how many there would be. */
+  /** How many relations have each value; of what is hidden, how many there would be. */
   readonly counts: ReadonlyMap<TraitValue, number>;
 }
 
@@ -26,8 +26,13 @@ export function TraitFilter({ trait, counts }: TraitFilterProps): ReactNode {
   const values: readonly TraitValue[] = TRAIT_VALUES[trait];
   const heading = laterWords.filters.traits[trait];
   const hides = values.some((value) => isHiddenIn(hidden, trait, value));
+  const [isOpen, setOpen] = useState(trait === 'kind');
+  // What hides something is to be seen; it closes by the reader's hand alone, never under their pointer.
+  useEffect(() => {
+    if (hides) setOpen(true);
+  }, [hides]);
   return (
-    <details className="trait-filter" open={trait === 'kind' || hides}>
+    <details className="trait-filter" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="overline">{heading}</summary>
       <fieldset>
         <legend className="visually-hidden">{heading}</legend>

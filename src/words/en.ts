@@ -449,7 +449,7 @@ export const later = {
   /** What is hidden, and the way back. */
   filters: {
     traits: {
-      kind: 'Actors',
+      kind: 'Kinds of actor',
       sign: 'Sign',
       standing: 'Evidence',
       modality: 'How it is said',

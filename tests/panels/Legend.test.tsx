@@ -132,12 +132,27 @@ describe('the filters below the types', () => {
   it('count what each value has, hidden or not', async () => {
     const app = renderPanel(<Legend />);
     await rest();
-    expect(rowsOf('Actors')).toEqual(['States 3', 'Leaders and officials 0', 'Groups 0', 'Bodies and formats 0']);
+    expect(rowsOf('Kinds of actor')).toEqual(['States 3', 'Leaders and officials 0', 'Groups 0', 'Bodies and formats 0']);
     expect(rowsOf('Sign')).toEqual(['Cooperative 1', 'Hostile 2', 'Neither 0']);
     expect(rowsOf('Evidence')).toEqual(['Corroborated 0', 'Single source 1', 'Claimed 1', 'Disputed 1', 'Unsourced 0']);
     act(() => app.actions.toggleTrait('sign', ['negative'], false));
     expect(rowsOf('Sign')).toEqual(['Cooperative 1', 'Hostile 2', 'Neither 0']);
     expect(rowsOf('Evidence')).toEqual(['Corroborated 0', 'Single source 0', 'Claimed 0', 'Disputed 1', 'Unsourced 0']);
+    act(() => app.actions.toggleTrait('sign', ['negative'], true));
+    act(() => app.actions.toggleTrait('kind', ['state'], false));
+    expect(rowsOf('Kinds of actor')[0]).toBe('States 3');
+    expect(rowsOf('Sign')).toEqual(['Cooperative 0', 'Hostile 0', 'Neither 0']);
+  });
+
+  it('open where they hide something, and close by the reader’s hand alone', async () => {
+    const app = renderPanel(<Legend />);
+    await rest();
+    const isOpen = () => screen.getByRole('group', { name: 'Evidence' }).closest('details')?.open;
+    expect(isOpen()).toBe(false);
+    act(() => app.actions.toggleTrait('standing', ['claimed'], false));
+    expect(isOpen()).toBe(true);
+    act(() => app.actions.toggleTrait('standing', ['claimed'], true));
+    expect(isOpen()).toBe(true);
   });
 
   it('hide a value, leave one alone, and bring all back', async () => {
