@@ -4,10 +4,11 @@ import { changesOf } from '#appearance/changes.ts';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Scene } from '#canvas/sceneLines.ts';
-import { CanvasTools, TABLE_SWITCH } from '#panels/CanvasTools.tsx';
+import { CanvasTools } from '#panels/CanvasTools.tsx';
 import { EmptyYear } from '#panels/EmptyYear.tsx';
 import { FilterLine } from '#panels/FilterLine.tsx';
 import { laterPart } from '#panels/laterPart.tsx';
+import { useAsked } from '#panels/useRegion.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import type { AppState } from '#state/appState.ts';
 import { selectPulling, selectSpotlight } from '#state/exploring.ts';
@@ -48,12 +49,8 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
   const isEmpty = useApp((state) => selectDrawn(state).actors.size === 0);
   const hasTable = useApp((state) => state.table);
   const isCovered = useApp((state) => state.table || state.multiples.length > 0);
+  const isTableAsked = useAsked(hasTable);
   const { showTable } = useActions();
-  const closeTable = (): void => {
-    showTable(false);
-    // The button that closed it goes with it.
-    document.querySelector<HTMLElement>(`#${TABLE_SWITCH}`)?.focus();
-  };
   const [outside, setOutside] = useState(0);
   return (
     <section className="canvas-frame" aria-label={words.canvas.label}>
@@ -82,7 +79,11 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
           <CameraButtons view={view} />
         </div>
       </div>
-      {isCovered && <div className="canvas-cover">{hasTable ? <TableOfView onClose={closeTable} /> : <Multiples />}</div>}
+      {isCovered && (
+        <div className="canvas-cover">
+          {hasTable ? <TableOfView isAsked={isTableAsked} onClose={() => showTable(false)} /> : <Multiples />}
+        </div>
+      )}
     </section>
   );
 }

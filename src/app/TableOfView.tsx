@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
 import { pastedText, relationsCsv } from '#export/relationsCsv.ts';
-import { RelationTable } from '#panels/RelationTable.tsx';
+import { RelationTable, type RelationTableProps } from '#panels/RelationTable.tsx';
 import { selectComparison, selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 
@@ -10,7 +10,7 @@ import { useApp } from '#state/useApp.ts';
  * The table with its ways out of the page. Fetched as one when a reader asks for the table: by the time of a click on "Copy" all of it is
  * there, and some browsers copy only at the very click.
  */
-export function TableOfView({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function TableOfView(props: Pick<RelationTableProps, 'isAsked' | 'onClose'>): ReactNode {
   const network = useApp((state) => state.network);
   const { window, relations: sure } = useApp(selectDrawn);
   const isCompared = useApp((state) => selectComparison(state) !== null);
@@ -18,7 +18,7 @@ export function TableOfView({ onClose }: { readonly onClose: () => void }): Reac
   const withPossible = useApp((state) => state.withPossible);
   return (
     <RelationTable
-      onClose={onClose}
+      {...props}
       textOf={pastedText}
       csvOf={(relations) => relationsCsv(relations, { network, sure })}
       csvName={fileName(network.id, window, isCompared, { known, withPossible }, 'csv')}

@@ -6,8 +6,8 @@ import { selectAccounts } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
+import { type Asked, ExploredPanel } from './ExploredPanel.tsx';
 import { SelectionLink } from './links.tsx';
-import { PanelHead } from './PanelHead.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
 import { RelationLink } from './RelationLinks.tsx';
 import { inReadingOrder } from './readingOrder.ts';
@@ -15,7 +15,7 @@ import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 
 /** Two articles set against each other: what both say, what only one says, where they contradict. */
-export function Accounts(): ReactNode {
+export function Accounts({ isAsked }: Asked): ReactNode {
   const [inAllYears, setInAllYears] = useState(true);
   const against = useApp((state) => state.against);
   const accounts = useApp((state) => selectAccounts(state, inAllYears));
@@ -26,10 +26,12 @@ export function Accounts(): ReactNode {
   const labelOf = (id: SourceId): string => sources.get(id)?.label ?? id;
   const [first, second] = [labelOf(against[0]), labelOf(against[1])];
   return (
-    <section className="explored" aria-labelledby="accounts-heading">
-      <PanelHead id="accounts-heading" closing={laterWords.told.stop} onClose={() => setAgainst(null)}>
-        {words.told.against(first, second)}
-      </PanelHead>
+    <ExploredPanel
+      name={words.told.against(first, second)}
+      closing={laterWords.told.stop}
+      onClose={() => setAgainst(null)}
+      isAsked={isAsked}
+    >
       <label className="small">
         <input type="checkbox" checked={!inAllYears} onChange={(event) => setInAllYears(!event.currentTarget.checked)} />{' '}
         {laterWords.told.scope(years)}
@@ -38,7 +40,7 @@ export function Accounts(): ReactNode {
       <Told name={laterWords.told.both} rule={laterWords.told.bothRule} ids={accounts.both} />
       <Told name={laterWords.told.only(first)} rule={laterWords.told.onlyRule(second)} ids={accounts.onlyFirst} />
       <Told name={laterWords.told.only(second)} rule={laterWords.told.onlyRule(first)} ids={accounts.onlySecond} />
-    </section>
+    </ExploredPanel>
   );
 }
 

@@ -6,6 +6,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { words } from '#words/words.ts';
 import { filterChoices } from './filterChoices.ts';
+import { leavingTo } from './leavingTo.ts';
 import { yearsShown } from './yearWords.ts';
 
 /** An empty picture is no statement about the world; this says what it is, and offers the way out where the reader's filters made it. */
@@ -18,7 +19,7 @@ export function EmptyYear(): ReactNode {
       <p>{why}</p>
       {hasFilters && (
         <p>
-          <button type="button" className="button" onClick={clearFilters}>
+          <button type="button" className="button" onClick={leavingTo('[role="application"]', clearFilters)}>
             {words.filters.clear}
           </button>
         </p>

@@ -5,6 +5,7 @@ import { typesHiddenByReader } from '#state/view.ts';
 import { words } from '#words/words.ts';
 import { countTypes, FamilyLegend } from './FamilyLegend.tsx';
 import { laterPart } from './laterPart.tsx';
+import { leavingTo } from './leavingTo.ts';
 import { whenIdle } from './whenIdle.ts';
 import { yearsShown } from './yearWords.ts';
 import './Legend.css';
@@ -49,7 +50,7 @@ function HiddenTypes(): ReactNode {
   const { toggleTypes } = useActions();
   if (byReader.length === 0) return null;
   return (
-    <button type="button" className="button small" onClick={() => toggleTypes(byReader, true)}>
+    <button type="button" className="button small" onClick={leavingTo('.legend', () => toggleTypes(byReader, true))}>
       {words.legend.showAll(byReader.length)}
     </button>
   );

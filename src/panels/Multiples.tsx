@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
@@ -13,6 +13,7 @@ import { SelectionLink } from './links.tsx';
 import { MultipleCard } from './MultipleCard.tsx';
 import { actorName } from './relationWords.ts';
 import { rowFrame } from './smallPicture.ts';
+import { useRegion } from './useRegion.ts';
 import { compareWords } from './words.ts';
 import './Multiples.css';
 import { laterWords } from '#words/laterWords.ts';
@@ -21,7 +22,8 @@ import { laterWords } from '#words/laterWords.ts';
 export function Multiples(): ReactNode {
   const state = useApp(allOfIt);
   const { goInto, showMultiples } = useActions();
-  const region = useRegion();
+  // The row may come with the page, and takes no focus.
+  const region = useRegion('#relations', false);
   const [hovered, setHovered] = useState<ActorId | null>(null);
   const [chosen, setChosen] = useState<ActorId | null>(null);
   const { network, multiples, selection } = state;
@@ -120,16 +122,4 @@ function ActorChoice({ network, years, chosen, onChoose }: ActorChoiceProps): Re
       </select>
     </label>
   );
-}
-
-/** When the row goes away under the reader's focus, the focus goes to the list of what is shown then. */
-function useRegion(): RefObject<HTMLElement | null> {
-  const region = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const element = region.current;
-    return () => {
-      if (element?.contains(document.activeElement)) document.getElementById('relations')?.focus({ preventScroll: true });
-    };
-  }, []);
-  return region;
 }

@@ -8,15 +8,15 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
+import { type Asked, ExploredPanel } from './ExploredPanel.tsx';
 import { SelectionLink } from './links.tsx';
-import { PanelHead } from './PanelHead.tsx';
 import { QuotedRelation } from './QuotedRelation.tsx';
 import { actorName, nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 import './PathPanel.css';
 
 /** The ways between two actors in the years shown, step by step, each with its relation and a quotation. */
-export function PathPanel(): ReactNode {
+export function PathPanel({ isAsked }: Asked): ReactNode {
   const path = useApp((state) => state.path);
   const found = useApp(selectPaths);
   const network = useApp((state) => state.network);
@@ -24,12 +24,9 @@ export function PathPanel(): ReactNode {
   if (!path || !found) return null;
   const [from, to] = path.map((id) => nameInSentence(id, network)) as [string, string];
   return (
-    <section className="explored path-panel" aria-labelledby="path-heading">
-      <PanelHead id="path-heading" closing={laterWords.paths.close} onClose={() => showPath(null)}>
-        {words.paths.between(from, to)}
-      </PanelHead>
+    <ExploredPanel name={words.paths.between(from, to)} closing={laterWords.paths.close} onClose={() => showPath(null)} isAsked={isAsked}>
       {found.paths ? <Ways shortest={found.paths.shortest} best={found.paths.bestEvidenced} /> : <NoWay nearest={found.nearest} />}
-    </section>
+    </ExploredPanel>
   );
 }
 

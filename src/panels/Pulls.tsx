@@ -6,26 +6,28 @@ import { selectPulls } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
-import { PanelHead } from './PanelHead.tsx';
+import { type Asked, ExploredPanel } from './ExploredPanel.tsx';
 import { QuotedRelation } from './QuotedRelation.tsx';
 import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
 import './Pulls.css';
 
 /** All triangles of the years shown whose signs conflict. */
-export function PullsPanel(): ReactNode {
+export function PullsPanel({ isAsked }: Asked): ReactNode {
   const pulls = useApp(selectPulls);
   const years = useApp(pullYear);
   const { showPulls } = useActions();
   return (
-    <section className="explored" aria-labelledby="pulls-heading">
-      <PanelHead id="pulls-heading" closing={laterWords.pulls.close} onClose={() => showPulls(false)}>
-        {laterWords.pulls.headingIn(years)}
-      </PanelHead>
+    <ExploredPanel
+      name={laterWords.pulls.headingIn(years)}
+      closing={laterWords.pulls.close}
+      onClose={() => showPulls(false)}
+      isAsked={isAsked}
+    >
       <p className="muted small">{laterWords.pulls.explain}</p>
       <p>{laterWords.pulls.all(pulls.length, years)}</p>
       <PullList pulls={pulls} />
-    </section>
+    </ExploredPanel>
   );
 }
 

@@ -4,7 +4,7 @@ import type { RelationTableProps } from './RelationTable.tsx';
 import { textCells } from './relationColumns.ts';
 import type { RelationRow } from './relationRows.ts';
 
-interface TableTakeawayProps extends Omit<RelationTableProps, 'onClose'> {
+interface TableTakeawayProps extends Omit<RelationTableProps, 'isAsked' | 'onClose'> {
   readonly rows: readonly RelationRow[];
 }
 

@@ -3,6 +3,7 @@ import type { SourceId } from '#domain/id.ts';
 import { selectSourceCounts } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
+import { leavingTo } from './leavingTo.ts';
 import { OnlyThis } from './OnlyThis.tsx';
 import './ToldBy.css';
 
@@ -37,7 +38,7 @@ export function ToldBy(): ReactNode {
           </div>
         ))}
         {told.length > 0 && (
-          <button type="button" className="button small" onClick={() => tellBy([])}>
+          <button type="button" className="button small" onClick={leavingTo('summary', () => tellBy([]))}>
             {laterWords.told.everyone}
           </button>
         )}

@@ -11,6 +11,7 @@ import { laterWords } from '#words/laterWords.ts';
 import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import { LineSample } from './LineSample.tsx';
+import { leavingTo } from './leavingTo.ts';
 import { OnlyThis } from './OnlyThis.tsx';
 
 interface TraitFilterProps {
@@ -51,7 +52,7 @@ export function TraitFilter({ trait, counts }: TraitFilterProps): ReactNode {
           </div>
         ))}
         {hides && (
-          <button type="button" className="button small" onClick={() => toggleTrait(trait, values, true)}>
+          <button type="button" className="button small" onClick={leavingTo('summary', () => toggleTrait(trait, values, true))}>
             {words.filters.all(heading)}
           </button>
         )}

@@ -14,6 +14,38 @@ test('the reader’s focus goes where they go, and comes back', async ({ page })
   await expect(link).toBeFocused();
 });
 
+test('what opens and closes leaves no reader without a place', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&path=hezbollah,ru');
+  // What comes with the page takes no focus.
+  const path = page.getByRole('region', { name: /^Path from/ });
+  await expect(path).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+  await path.getByRole('button', { name: 'Close path' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Find a path' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Turkey' });
+  await page.getByRole('button', { name: 'Show the path' }).press('Enter');
+  await expect(path).toBeFocused();
+
+  const canvas = page.getByRole('application');
+  await canvas.focus();
+  await page.keyboard.press('t');
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  await expect(table).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: 'Table', exact: true })).toBeFocused();
+
+  const signs = page.getByRole('group', { name: 'Sign', exact: true });
+  await page.locator('summary', { hasText: 'Sign' }).press('Enter');
+  await signs.getByRole('checkbox', { name: /Hostile/ }).press(' ');
+  await signs.getByRole('checkbox', { name: /Hostile/ }).press(' ');
+  await expect(signs.getByRole('checkbox', { name: /Hostile/ })).toBeFocused();
+  await page.keyboard.press(' ');
+  await signs.getByRole('button', { name: 'All: Sign' }).press('Enter');
+  await expect(page.locator('summary', { hasText: 'Sign' })).toBeFocused();
+});
+
 test('the evidence is there before it is asked for, and a page that opens without a selection does not wait for it', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');

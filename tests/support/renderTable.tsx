@@ -31,6 +31,7 @@ export function renderTable(view: Partial<View> = {}, network: Network = example
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const panel = (
     <RelationTable
+      isAsked={false}
       onClose={onClose}
       textOf={(cells) => cells.map((line) => line.join('|')).join('\n')}
       csvOf={(relations) => relations.map(({ id }) => id).join(',')}
