@@ -3,12 +3,14 @@ import { cssHue } from '#appearance/palette.ts';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
+import { hidingTraits, isHiddenIn, traitsOf } from '#domain/sieve.ts';
 import { type Standing, standingOf } from '#domain/standing.ts';
 import { stateInYears } from '#domain/timeState.ts';
 import { useActions, useApp } from '#state/useApp.ts';
-import { windowsSeen } from '#state/view.ts';
+import { type View, windowsSeen } from '#state/view.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { whenLong } from '#words/timeWords.ts';
+import { traitLabel } from '#words/traitLabel.ts';
 import { words } from '#words/words.ts';
 import { inYearsWords } from './inYearsWords.ts';
 import { LeftOutEvidence } from './LeftOutEvidence.tsx';
@@ -100,24 +102,39 @@ function standingWords(standing: Standing, { evidence }: Relation): string {
   return laterWords.evidence.standingOfSources(standings[standing], sources);
 }
 
-/** How the relation stands to the years shown, why, and the way to where it is. */
+/** How the relation stands to the years shown, why, what keeps it out of them, and the way to where it is. */
 function InYears({ relation, network }: PartProps): ReactNode {
   const view = useApp((state) => state);
-  const isHidden = view.hiddenTypes.has(relation.type);
   const { select } = useActions();
   const windows = windowsSeen(view);
-  const isAbsent = windows.every((window) => stateInYears(relation, window) === 'absent');
+  const states = windows.map((window) => stateInYears(relation, window));
+  const isAbsent = states.every((state) => state === 'absent');
+  const isUnsure = !isAbsent && !view.withPossible && !states.includes('certain');
+  const reasons = [
+    ...hidingLabels(relation, view, network).map(laterWords.evidence.hidden),
+    ...(isUnsure ? [laterWords.evidence.possibleHidden] : []),
+  ];
+  const told = [...windows.map((window) => inYearsWords(relation, window, view.known)), ...reasons];
   return (
     <p className="muted small">
-      {windows.map((window) => inYearsWords(relation, window, view.known)).join(' ')}
-      {isHidden && ` ${laterWords.evidence.hidden(typeOf(relation, network).label)}`}{' '}
-      {(isAbsent || isHidden) && (
+      {told.join(' ')}{' '}
+      {(isAbsent || reasons.length > 0) && (
         <button type="button" className="button small" onClick={() => select({ kind: 'relation', id: relation.id })}>
           {isAbsent ? laterWords.evidence.goToNearest : laterWords.evidence.showIt}
         </button>
       )}
     </p>
   );
+}
+
+/** What the reader hides and the relation is: its type, its sign and so on. */
+function hidingLabels(relation: Relation, { hiddenTypes, hiddenTraits }: View, network: Network): readonly string[] {
+  const type = typeOf(relation, network);
+  const own = traitsOf(relation, network);
+  const values = hidingTraits(relation, network, hiddenTraits).flatMap((trait) =>
+    own[trait].filter((value) => isHiddenIn(hiddenTraits, trait, value)).map((value) => traitLabel(trait, value)),
+  );
+  return [...(hiddenTypes.has(type.id) ? [type.label] : []), ...values];
 }
 
 function Quotations({ relation, network }: PartProps): ReactNode {

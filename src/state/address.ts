@@ -27,7 +27,7 @@ export function readAddress(search: string, whole: Network): ReadAddress {
     ...readScope(query, whole, said),
   };
   sayUnknown(query, said);
-  const seen = viewSelecting(view, countedIn(view, whole));
+  const seen = viewSelecting(view, countedIn(view, whole), whole);
   if (seen.notice) said.push(seen.notice);
   return { view: seen.view, notice: said.join(' ') || null };
 }
@@ -42,7 +42,7 @@ export function writeAddress(view: View, network: Network): string {
 export function addressSelecting(selection: Selection, state: AppState): string {
   const { network } = state;
   if (!isThere(selection, network) || !isInView(selection, state, network))
-    return writeAddress(viewSelecting({ ...state, selection }, network).view, network);
+    return writeAddress(viewSelecting({ ...state, selection }, network, network).view, network);
   const { before, after } = aroundSelection(state, network);
   return before + joined([writeSelection(selection)]) + after;
 }

@@ -23,15 +23,21 @@ export interface AddressBar {
 export function followAddress({ store, actions }: AppStore, bar: AddressBar): () => void {
   const { whole } = store.getState();
   let gesture: { readonly timer: number; readonly address: string } | null = null;
+  /** What the bar held when it was last written or read. */
+  let last = '';
+  const writeTo = (how: 'pushState' | 'replaceState', address: string): void => {
+    put(bar, how, address);
+    last = bar.location.search;
+  };
 
   const pauseGesture = (): void => {
-    if (gesture) writeTo(bar, 'replaceState', gesture.address);
+    if (gesture) writeTo('replaceState', gesture.address);
     if (!store.getState().playing) gesture = null;
   };
   const endGesture = (): void => {
     if (!gesture) return;
     bar.clearTimeout(gesture.timer);
-    writeTo(bar, 'replaceState', gesture.address);
+    writeTo('replaceState', gesture.address);
     gesture = null;
   };
   const write = (state: AppState, before: AppState): void => {
@@ -40,21 +46,29 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
     if (address === addressOf(before) && !isPausing(state, before)) return;
     if (!isTimeStep(state, before)) {
       endGesture();
-      writeTo(bar, 'pushState', address);
+      writeTo('pushState', address);
       return;
     }
     if (gesture) bar.clearTimeout(gesture.timer);
-    else writeTo(bar, 'pushState', address);
+    else writeTo('pushState', address);
     gesture = { timer: bar.setTimeout(pauseGesture, GESTURE), address };
   };
   const read = (): void => {
-    if (gesture) bar.clearTimeout(gesture.timer);
-    gesture = null;
+    // A step to a part of the page, such as the legend, is none to another view.
+    if (bar.location.search === last) return;
+    last = bar.location.search;
+    const forget = (): void => {
+      if (gesture) bar.clearTimeout(gesture.timer);
+      gesture = null;
+    };
+    forget();
     const { view, notice } = readAddress(bar.location.search, whole);
     actions.restore(view, notice);
+    // The browser took this step, whatever it looks like, and the reader's next one is another.
+    forget();
   };
 
-  writeTo(bar, 'replaceState', addressOf(store.getState()));
+  writeTo('replaceState', addressOf(store.getState()));
   const unsubscribe = store.subscribe(write);
   bar.addEventListener('popstate', read);
   bar.addEventListener('pagehide', endGesture);
@@ -69,7 +83,7 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
 const addressOf = (state: AppState): string => writeAddress(state, state.network);
 
 /** A browser that refuses (it may, after too many changes) costs the address, not the app. */
-function writeTo({ history, location }: AddressBar, how: 'pushState' | 'replaceState', address: string): void {
+function put({ history, location }: AddressBar, how: 'pushState' | 'replaceState', address: string): void {
   if (address === location.search) return;
   try {
     history[how](null, '', address);

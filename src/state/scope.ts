@@ -35,7 +35,7 @@ function counting({ told, against }: Pick<Scope, 'told' | 'against'>, state: App
   const settled = settleTold(told, against, state.whole);
   const next = { ...state, ...settled };
   const network = countedIn(next, state.whole);
-  const kept = keepingKnown(next, network);
+  const kept = keepingKnown(next, network, state.whole);
   return { ...settled, network, selection: kept.view.selection, notice: [notice, kept.notice].filter(Boolean).join(' ') || null };
 }
 

@@ -1,6 +1,6 @@
 /** Selecting, so that what is selected can be seen. Rules T43 and T44 of docs/time-rules.md. */
 import type { TypeId } from '#domain/id.ts';
-import { lastDayOf } from '#domain/knownBy.ts';
+import { knownBy } from '#domain/knownBy.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { isThere, nearestYear, type Selection } from '#domain/selection.ts';
@@ -20,11 +20,11 @@ export interface Selected {
 
 /**
  * The view with the selection; where it is not to be seen there, with its type shown, with what is possible shown, or in other years.
- * A view in which it is nothing that is known yet stays without it. `network` is the dataset as known in the view.
+ * A view in which it is nothing that counts stays without it. `network` is the dataset as it counts in the view, `whole` as loaded.
  */
-export function selecting(selection: Selection | null, view: View, network: Network): Selected {
+export function selecting(selection: Selection | null, view: View, network: Network, whole: Network): Selected {
   if (!selection) return { view: { ...view, selection }, notice: null };
-  if (!isThere(selection, network)) return { view: { ...view, selection: null }, notice: unknownYet(view) };
+  if (!isThere(selection, network)) return { view: { ...view, selection: null }, notice: whyNotThere(selection, view, whole) };
   // A hidden type moves no year: it is shown first.
   const unhidden = unhiddenFor(selection, { ...view, selection }, network);
   const moved = movedToLife(selection, unhidden.view, network);
@@ -32,14 +32,14 @@ export function selecting(selection: Selection | null, view: View, network: Netw
 }
 
 /** A view in which the selection can be seen, as selecting it would make it; used for links, and when an address asks for both. */
-export function viewSelecting(view: View, network: Network): Selected {
-  return selecting(view.selection, { ...view, ...settleTime(view, network) }, network);
+export function viewSelecting(view: View, network: Network, whole: Network): Selected {
+  return selecting(view.selection, { ...view, ...settleTime(view, network) }, network, whole);
 }
 
-/** What to say of something that rests on evidence that does not count in the view. */
-function unknownYet({ known, told }: Pick<View, 'known' | 'told'>): string {
-  if (told.length > 0) return words.told.notTold;
-  return known !== null && lastDayOf(known) !== null ? words.notices.unknownYet(known) : words.notices.notInDataset;
+/** What to say of something that is not among what counts in the view: the first reason that would keep it out alone. */
+function whyNotThere(selection: Selection, { known }: Pick<View, 'known'>, whole: Network): string {
+  if (!isThere(selection, whole)) return words.notices.notInDataset;
+  return known !== null && !isThere(selection, knownBy(whole, known)) ? words.notices.unknownYet(known) : words.told.notTold;
 }
 
 /** The view as it is where it shows the selection; or with what is possible included, where that is enough; or else in other years. */
@@ -124,8 +124,9 @@ export function withTypes(hidden: ReadonlySet<TypeId>, types: readonly TypeId[],
   return next;
 }
 
-/** Without a selection that is not in what is known, and says so. */
-export function keepingKnown(view: View, network: Network): Selected {
-  const isGone = view.selection !== null && !isThere(view.selection, network);
-  return isGone ? { view: { ...view, selection: null }, notice: unknownYet(view) } : { view, notice: null };
+/** Without a selection that is not among what counts, and says so. */
+export function keepingKnown(view: View, network: Network, whole: Network): Selected {
+  const { selection } = view;
+  if (selection === null || isThere(selection, network)) return { view, notice: null };
+  return { view: { ...view, selection: null }, notice: whyNotThere(selection, view, whole) };
 }

@@ -113,7 +113,7 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     playOn: () => set(nextPlayed),
     setSpeed: (speed) => set({ speed }),
     setLoop: (loop) => set({ loop }),
-    select: (selection) => act((state) => withNotice(selecting(selection, state, state.network))),
+    select: (selection) => act((state) => withNotice(selecting(selection, state, state.network, state.whole))),
     toggleTypes: (types, shown) => act(({ hiddenTypes }) => ({ hiddenTypes: withTypes(hiddenTypes, types, shown) })),
     showLoneActors: (withLoneActors) => act(() => ({ withLoneActors })),
     toggleTrait: (trait, values, shown) => act(({ hiddenTraits }) => ({ hiddenTraits: withTraits(hiddenTraits, trait, values, shown) })),
@@ -133,7 +133,8 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     moveActor: (actor, to) => set(({ moved }) => ({ playing: false, moved: new Map(moved).set(actor, to) })),
     forgetMoves: () => set({ playing: false, moved: new Map() }),
     say: (said) => set({ notice: said }),
-    restore: (next, said) => act((state) => settled(next, isCountedAlike(next, state) ? state.network : countedIn(next, whole), said)),
+    restore: (next, said) =>
+      act((state) => settled(reusing(next, state), isCountedAlike(next, state) ? state.network : countedIn(next, whole), said)),
   };
   return { store, actions };
 }
@@ -141,6 +142,16 @@ export function createAppStore(whole: Network, view: View, notice: string | null
 /** A view in its dataset, with years that fit together. */
 function settled(view: View, network: Network, notice: string | null): View & Pick<AppState, 'network' | 'notice'> {
   return { ...view, ...settleTime(view, network), network, notice };
+}
+
+/** The view made of the parts that are there, where they say the same: what has not changed is not to look as if it had. */
+function reusing(next: View, view: View): View {
+  const said = (part: unknown): string => JSON.stringify(part, (_, value) => (value instanceof Set ? [...value].sort() : value));
+  const isSame = (name: keyof View): boolean => said(next[name]) === said(view[name]);
+  return {
+    ...next,
+    ...Object.fromEntries(Object.keys(next).flatMap((name) => (isSame(name as keyof View) ? [[name, view[name as keyof View]]] : []))),
+  };
 }
 
 /** Whether the same evidence counts in both. */
@@ -152,7 +163,7 @@ const withNotice = ({ view, notice }: { readonly view: View; readonly notice: st
 function knowing(known: string | null, state: AppState): Partial<AppState> {
   if (known !== null && lastDayOf(known) === null) return { notice: words.notices.noDate(known.slice(0, 60)) };
   const network = known === state.known ? state.network : countedIn({ ...state, known }, state.whole);
-  const { view, notice } = keepingKnown({ ...state, known }, network);
+  const { view, notice } = keepingKnown({ ...state, known }, network, state.whole);
   return { known, network, selection: view.selection, notice };
 }
 
@@ -160,7 +171,7 @@ function goneInto(year: number, { selection, keepRow = false }: IntoOptions, sta
   const { notice, ...time } = movedInto(year, keepRow, state, state.whole);
   const into = { ...time, multiples: keepRow ? state.multiples : [] };
   if (!selection) return { ...into, notice };
-  const selected = selecting(selection, { ...state, ...into }, state.network);
+  const selected = selecting(selection, { ...state, ...into }, state.network, state.whole);
   return { ...selected.view, notice: [notice, selected.notice].filter(Boolean).join(' ') || null };
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
+import { NO_TRAITS } from '#domain/sieve.ts';
 import { Evidence } from '#panels/Evidence.tsx';
 import { loadEvidence } from '#panels/laterEvidence.ts';
 import { aRelation, aSource, spanFrom } from '../support/builders.ts';
@@ -131,6 +132,20 @@ describe('the evidence of a relation', () => {
     expect(told()).toContain(' “Arms supply” is hidden in the legend.');
     await userEvent.click(panel().getByRole('button', { name: 'Show it' }));
     expect(store.getState().hiddenTypes.size).toBe(0);
+  });
+
+  it('says what of it the legend hides, and that it is left out as only possible, and shows it again', async () => {
+    const hiddenTraits = { ...NO_TRAITS, standing: new Set(['claimed'] as const) };
+    const { store } = renderPanel(<Evidence />, { year: 2016, ...relation('strikes'), hiddenTraits, withPossible: false });
+    expect(told()).toContain('“Claimed” is hidden in the legend.');
+    expect(told()).not.toContain('left out of this view');
+    await userEvent.click(panel().getByRole('button', { name: 'Show it' }));
+    expect(store.getState().hiddenTraits.standing.size).toBe(0);
+    expect(panel().queryByRole('button', { name: 'Show it' })).toBeNull();
+    cleanup();
+    renderPanel(<Evidence />, { year: 2015, ...relation('strikes'), withPossible: false });
+    expect(told()).toContain('What is only possible is left out of this view.');
+    expect(panel().getByRole('button', { name: 'Show it' })).toBeDefined();
   });
 
   it('says so where nothing is quoted', () => {

@@ -109,7 +109,7 @@ describe('reading back what was written', () => {
       fc.property(views, (drawn) => {
         // Not every view can come about in the app: a comparison has no window, and what is selected is alive.
         const settled = { ...drawn, ...settleScope(drawn, network) };
-        const { view } = viewSelecting(settled, countedIn(settled, network));
+        const { view } = viewSelecting(settled, countedIn(settled, network), network);
         const read = readAddress(writeAddress(view, countedIn(view, network)), network);
         expect(read).toEqual({ view, notice: null });
       }),

@@ -177,6 +177,24 @@ describe('the address bar', () => {
     expect(bar.entries).toEqual(['?year=2010', '?year=2014']);
   });
 
+  it('is not read again where only the part of the page has changed', () => {
+    app.actions.play();
+    app.actions.say('Something.');
+    bar.entries.push(bar.location.search);
+    bar.go(1);
+    expect(app.store.getState()).toMatchObject({ playing: true, notice: 'Something.' });
+  });
+
+  it('leaves what has not changed as it is, so that nothing takes it for the reader’s doing', () => {
+    app.actions.goTo(2012);
+    const { hiddenTypes, hiddenTraits, told } = app.store.getState();
+    bar.go(-1);
+    expect(app.store.getState().year).toBe(2010);
+    expect(app.store.getState().hiddenTypes).toBe(hiddenTypes);
+    expect(app.store.getState().hiddenTraits).toBe(hiddenTraits);
+    expect(app.store.getState().told).toBe(told);
+  });
+
   it('is not written for what is said, nor for speed and loop', () => {
     const { writes } = bar;
     app.actions.say('Something.');

@@ -80,6 +80,12 @@ describe('as told by', () => {
     expect(app.store.getState()).toMatchObject({ selection: null, notice: expect.stringContaining('let all count to see it') });
   });
 
+  it('says that later sources are the reason where letting all articles count would not help', () => {
+    const app = open({ known: '2001', told: [ansari] });
+    app.actions.select({ kind: 'relation', id: 'rivalry' as RelationId });
+    expect(app.store.getState().notice).toContain('published after 2001');
+  });
+
   it('keeps the dataset’s order, and holds all of them for no choice', () => {
     const app = open();
     app.actions.tellBy([unsigned, ansari]);
