@@ -59,7 +59,7 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
         <CanvasTools />
         <FilterLine />
       </div>
-      {/* Kept while years stand side by side, so that the way back is short and the picture of the year can be taken. */}
+      {/* Kept while a table or years side by side cover it, so that the way back is short and the picture can be taken. */}
       <div className="canvas-plot" inert={isCovered}>
         <LargeYear />
         <CanvasBoundary>

@@ -17,6 +17,8 @@ export const SHORTCUTS = {
     neighbour: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     lines: ['n', 'p'],
     open: ['Enter'],
+    openActor: ['Shift+Enter'],
+    home: ['Home'],
     fit: ['f'],
     zoom: ['+', '-'],
   },
@@ -26,6 +28,7 @@ export const SHORTCUTS = {
   panels: {
     table: ['t'],
     lanes: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    rows: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'],
     close: ['Escape'],
     help: ['?'],
   },

@@ -23,7 +23,8 @@ export function shownRuns(relation: Relation, filters: RelationFilters, length =
   return joinRuns(years.map(([first, last]) => [first - length, last]));
 }
 
-function joinRuns(runs: readonly Years[]): readonly Years[] {
+/** In the order of time, those that touch or overlap as one. */
+export function joinRuns(runs: readonly Years[]): readonly Years[] {
   const joined: Years[] = [];
   for (const run of [...runs].sort((one, other) => one[0] - other[0])) {
     const before = joined.at(-1);

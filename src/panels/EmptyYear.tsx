@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
-import { networkIn } from '#domain/networkAt.ts';
 import type { AppState } from '#state/appState.ts';
-import { selectKnown, selectUnfiltered } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { words } from '#words/words.ts';
-import { filterChoices } from './filterChoices.ts';
+import { isFiltered } from './filterChoices.ts';
 import { leavingTo } from './leavingTo.ts';
+import { whyEmpty } from './whyEmpty.ts';
 import { yearsShown } from './yearWords.ts';
 
-/** An empty picture is no statement about the world; this says what it is, and offers the way out where the reader's filters made it. */
+/** An empty picture says why it is, and offers the way out where the reader's filters made it so. */
 export function EmptyYear(): ReactNode {
-  const why = useApp(whyEmpty);
-  const hasFilters = useApp((state) => filterChoices(state, state.whole).length > 0);
+  const why = useApp(whyInWords);
+  const hasFilters = useApp((state) => isFiltered(state, state.whole));
   const { clearFilters } = useActions();
   return (
     <div className="canvas-message">
@@ -28,16 +27,7 @@ export function EmptyYear(): ReactNode {
   );
 }
 
-function whyEmpty(state: AppState): string {
-  const years = yearsShown(state);
-  if (selectUnfiltered(state).relations.size > 0)
-    return state.withPossible ? words.canvas.hidden(years) : words.canvas.hiddenAndPossible(years);
-  if (state.told.length > 0 && isToldByOthers(state)) return words.canvas.notTold(years);
-  return state.known === null ? words.canvas.empty(years) : words.canvas.notKnown(years);
-}
-
-/** Whether all articles together tell of the years. */
-function isToldByOthers(state: AppState): boolean {
-  const all = selectKnown(state);
-  return windowsSeen(state).some((window) => networkIn(all, window, { withLoneActors: false, withPossible: true }).relations.size > 0);
+function whyInWords(state: AppState): string {
+  const why = whyEmpty(windowsSeen(state), state);
+  return words.canvas[why === 'hidden' && !state.withPossible ? 'hiddenAndPossible' : why](yearsShown(state));
 }

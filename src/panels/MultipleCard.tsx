@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { changesBetween } from '#domain/changes.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
-import { type NetworkAt, networkAt } from '#domain/networkAt.ts';
+import type { NetworkAt } from '#domain/networkAt.ts';
 import type { Selection } from '#domain/selection.ts';
 import { writeAddress } from '#state/address.ts';
 import { useApp } from '#state/useApp.ts';
@@ -13,6 +13,7 @@ import { emphasisOf } from './emphasis.ts';
 import { MiniNetwork } from './MiniNetwork.tsx';
 import { typeOf } from './relationWords.ts';
 import { type RowFrame, strandsOf } from './smallPicture.ts';
+import { whyEmpty } from './whyEmpty.ts';
 
 interface MultipleCardProps {
   readonly at: NetworkAt;
@@ -85,10 +86,10 @@ function YearLink({ at, view, onFollow }: Pick<MultipleCardProps, 'at' | 'view'>
   );
 }
 
-/** No picture is no statement about the world: it says whether there is nothing, or nothing that is let through. */
+/** In a picture's place, why there is none. */
 function EmptyCard({ year }: { readonly year: number }): ReactNode {
-  const hidesSome = useApp((state) => networkAt(state.network, year, { withLoneActors: false, withPossible: true }).relations.size > 0);
-  return <p className="multiple-empty">{hidesSome ? laterWords.multiples.hidden(year) : laterWords.multiples.empty(year)}</p>;
+  const why = useApp((state) => whyEmpty([{ first: year, last: year }], state));
+  return <p className="multiple-empty">{laterWords.multiples[why](year)}</p>;
 }
 
 /** "97 relations among 45 actors". */

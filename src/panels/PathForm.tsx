@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ActorId } from '#domain/id.ts';
 import { selectNetworkAt } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import type { View } from '#state/view.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { compareWords } from './words.ts';
 import { yearsShown } from './yearWords.ts';
@@ -13,13 +14,20 @@ interface PathFormProps {
   readonly onShown?: () => void;
 }
 
-/** Asks for the ways between two actors. A button follows the choices: arrow keys in a list are not yet a decision. */
-export function PathForm({ from: settled, onShown }: PathFormProps): ReactNode {
-  const { poles } = useApp((state) => state.whole);
+/** Asks for the ways between two actors; the form is made anew for each path that the view shows. */
+export function PathForm(props: PathFormProps): ReactNode {
   const path = useApp((state) => state.path);
+  return <Choices key={String(path)} {...props} path={path} />;
+}
+
+/** A button follows the choices: arrow keys in a list are not yet a decision. */
+function Choices({ from: settled, onShown, path }: PathFormProps & Pick<View, 'path'>): ReactNode {
+  const { poles, actors } = useApp((state) => state.whole);
   const { showPath } = useActions();
-  const [from, setFrom] = useState<ActorId | undefined>(settled ?? path?.[0] ?? poles[0]);
-  const [to, setTo] = useState<ActorId | undefined>(path?.[1] ?? poles.find((id) => id !== settled));
+  // A dataset may have no poles; a list shows its first entry then, which is to be what is asked for.
+  const likely = [...poles, ...actors.keys()];
+  const [from, setFrom] = useState(settled ?? path?.[0] ?? likely[0]);
+  const [to, setTo] = useState(path?.[1] ?? likely.find((id) => id !== from));
   const isSame = from === to;
   const show = (event: FormEvent): void => {
     event.preventDefault();

@@ -14,7 +14,7 @@ interface QuotedRelationProps {
   readonly others: number;
 }
 
-/** A relation with the passage that speaks for it most plainly. */
+/** A relation with the passage that tells of it most plainly. */
 export function QuotedRelation({ id, others }: QuotedRelationProps): ReactNode {
   const network = useApp((state) => state.network);
   const relation = network.relations.get(id);
@@ -35,7 +35,7 @@ export function QuotedRelation({ id, others }: QuotedRelationProps): ReactNode {
   );
 }
 
-/** One that asserts it, or else one that speaks for it at all. */
+/** One that asserts it, or else one that speaks for it at all; where none does, one against it. */
 function plainestOf({ evidence }: Relation): Evidence | undefined {
   const support = evidence.filter(({ stance }) => stance === 'supports');
   return support.find(({ modality }) => modality === 'asserted') ?? support[0] ?? evidence[0];

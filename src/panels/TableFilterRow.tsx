@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Network } from '#domain/network.ts';
 import { type Family, type RelationType, SIGNS } from '#domain/relation.ts';
+import { STANDINGS } from '#domain/standing.ts';
+import { SHOWN_STATES } from '#domain/timeState.ts';
 import { useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
-import { STANDING_ORDER, SURE_ORDER } from './relationColumns.ts';
 import type { KindChoice, RelationRow, RowFilters } from './relationRows.ts';
 
 interface TableFilterRowProps {
@@ -36,13 +37,13 @@ export function TableFilterRow({ rows, filters, onFilters }: TableFilterRowProps
       </td>
       <td />
       <td>
-        <Choice {...field('sure')}>{SURE_ORDER.map((sure) => option(sure, laterWords.table.sure[sure]))}</Choice>
+        <Choice {...field('sure')}>{SHOWN_STATES.map((sure) => option(sure, laterWords.table.sure[sure]))}</Choice>
       </td>
       <td>
-        <Choice {...field('sign')}>{SIGNS.map((sign) => option(sign, laterWords.table.signs[sign]))}</Choice>
+        <Choice {...field('sign')}>{SIGNS.map((sign) => option(sign, words.filters.signs[sign]))}</Choice>
       </td>
       <td>
-        <Choice {...field('standing')}>{STANDING_ORDER.map((standing) => option(standing, words.evidence.standings[standing]))}</Choice>
+        <Choice {...field('standing')}>{STANDINGS.map((standing) => option(standing, words.evidence.standings[standing]))}</Choice>
       </td>
       <td>
         <TextFilter {...field('sources')} />

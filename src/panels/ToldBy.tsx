@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SourceId } from '#domain/id.ts';
 import { selectSourceCounts } from '#state/exploring.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import type { View } from '#state/view.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { leavingTo } from './leavingTo.ts';
 import { OnlyThis } from './OnlyThis.tsx';
@@ -48,10 +49,20 @@ export function ToldBy(): ReactNode {
   );
 }
 
-/** Which two. A button follows the choices: arrow keys in a list are not yet a decision. */
+/** The form, anew for each two that the view compares. */
 function AgainstForm(): ReactNode {
-  const { sources } = useApp((state) => state.whole);
   const against = useApp((state) => state.against);
+  return (
+    <details className="against">
+      <summary>{laterWords.told.compare}</summary>
+      <TwoArticles key={String(against)} against={against} />
+    </details>
+  );
+}
+
+/** Which two. A button follows the choices: arrow keys in a list are not yet a decision. */
+function TwoArticles({ against }: Pick<View, 'against'>): ReactNode {
+  const { sources } = useApp((state) => state.whole);
   const { setAgainst } = useActions();
   const [one, other] = [...sources.keys()];
   const [first, setFirst] = useState(against?.[0] ?? one);
@@ -73,16 +84,13 @@ function AgainstForm(): ReactNode {
     </label>
   );
   return (
-    <details className="against">
-      <summary>{laterWords.told.compare}</summary>
-      <form onSubmit={show}>
-        {choice(laterWords.told.first, first, setFirst)}
-        {choice(laterWords.told.second, second, setSecond)}
-        <button type="submit" className="button small" disabled={first === second}>
-          {laterWords.told.show}
-        </button>
-        {first === second && <p className="muted small">{laterWords.told.sameTwice}</p>}
-      </form>
-    </details>
+    <form onSubmit={show}>
+      {choice(laterWords.told.first, first, setFirst)}
+      {choice(laterWords.told.second, second, setSecond)}
+      <button type="submit" className="button small" disabled={first === second}>
+        {laterWords.told.show}
+      </button>
+      {first === second && <p className="muted small">{laterWords.told.sameTwice}</p>}
+    </form>
   );
 }

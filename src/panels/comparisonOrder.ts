@@ -3,6 +3,7 @@ import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import type { Relation } from '#domain/relation.ts';
+import { order as inOrder } from '#domain/stretch.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { actorName, typeOf } from './relationWords.ts';
@@ -22,13 +23,11 @@ export function relationsInOrder(
   if (order === 'pair') return byPair;
   if (order === 'type') return byPair.sort((one, other) => compareWords(typeOf(one, network).label, typeOf(other, network).label));
   const time = end === 'start' ? firstDay : lastDay;
-  return byPair.sort((one, other) => later(time(one), time(other)));
+  return byPair.sort((one, other) => inOrder(time(one), time(other)));
 }
 
 const firstDay = ({ spans }: Relation): number => Math.min(...spans.map(({ possible: [first] }) => first ?? Number.NEGATIVE_INFINITY));
 const lastDay = ({ spans }: Relation): number => Math.max(...spans.map(({ possible: [, last] }) => last ?? Number.POSITIVE_INFINITY));
-/** Infinite ends have no difference. */
-const later = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 /** By the names of the pair, by what it had before, or by when what it has since began. */
 export function changesInOrder(changes: readonly PairChange[], order: Order, network: Network): readonly PairChange[] {
@@ -36,7 +35,7 @@ export function changesInOrder(changes: readonly PairChange[], order: Order, net
   if (order === 'pair') return byPair;
   if (order === 'type') return byPair.sort((one, other) => compareWords(changeParts(one, network).what, changeParts(other, network).what));
   const began = ({ after }: PairChange): number => Math.min(...after.flatMap((id) => network.relations.get(id) ?? []).map(firstDay));
-  return byPair.sort((one, other) => later(began(one), began(other)));
+  return byPair.sort((one, other) => inOrder(began(one), began(other)));
 }
 
 /** "Russia – Turkey" and "from rivalry to tacit arrangement; hostile to cooperative". */

@@ -24,6 +24,10 @@ export function filterChoices(view: View, network: Network): readonly Choice[] {
   ].filter((choice) => choice !== false && choice !== null);
 }
 
+/** Whether the reader keeps anything out of the view; a focus, a path and marks do not. */
+export const isFiltered = (view: View, network: Network): boolean =>
+  [typesChoice(view, network), ...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)), toldChoice(view, network)].some(Boolean);
+
 /** So many types are named; more are counted. */
 const MOST_NAMED = 3;
 

@@ -1,15 +1,10 @@
 /** The columns of the table of relations: what each says of a row, and how it puts rows in order. */
 import { SIGNS } from '#domain/relation.ts';
-import type { Standing } from '#domain/standing.ts';
-import type { ShownState } from '#domain/timeState.ts';
+import { STANDINGS } from '#domain/standing.ts';
+import { SHOWN_STATES } from '#domain/timeState.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import type { RelationRow } from './relationRows.ts';
-
-/** The surest first. */
-export const SURE_ORDER: readonly ShownState[] = ['certain', 'assumed', 'possible'];
-/** The best evidenced first. */
-export const STANDING_ORDER: readonly Standing[] = ['corroborated', 'single-source', 'claimed', 'disputed', 'unsourced'];
 
 /** What decides a row's place; null stands last, whichever way the rows run. */
 type SortKey = string | number | null;
@@ -28,9 +23,9 @@ const COLUMNS = {
   type: { text: ({ type }) => type.label, key: ({ type }) => type.label },
   about: { text: ({ relation }) => relation.about ?? '', key: ({ relation }) => relation.about },
   when: { text: ({ when }) => when, key: ({ relation }) => relation.spans[0]?.possible[0] ?? Number.NEGATIVE_INFINITY },
-  sure: { text: ({ sure }) => laterWords.table.sure[sure], key: ({ sure }) => SURE_ORDER.indexOf(sure) },
-  sign: { text: ({ type }) => laterWords.table.signs[type.sign], key: ({ type }) => SIGNS.indexOf(type.sign) },
-  standing: { text: ({ standing }) => words.evidence.standings[standing], key: ({ standing }) => STANDING_ORDER.indexOf(standing) },
+  sure: { text: ({ sure }) => laterWords.table.sure[sure], key: ({ sure }) => SHOWN_STATES.indexOf(sure) },
+  sign: { text: ({ type }) => words.filters.signs[type.sign], key: ({ type }) => SIGNS.indexOf(type.sign) },
+  standing: { text: ({ standing }) => words.evidence.standings[standing], key: ({ standing }) => STANDINGS.indexOf(standing) },
   sources: { text: ({ sources }) => sources, key: ({ sources }) => sources || null },
   quotations: { text: ({ relation }) => words.formats.number(relation.evidence.length), key: ({ relation }) => relation.evidence.length },
 } as const satisfies Record<string, Column>;

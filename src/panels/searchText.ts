@@ -1,30 +1,16 @@
 /** Text as the search reads it: in words, without case, accents and the marks inside of words. */
 
+import { foldedText } from './foldedText.ts';
+
 /** A word may hold hyphens, apostrophes, dots and plus signs: "hard-liners", "Iran’s", "U.S.", "P5+1". */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ.+\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 const INNER = /['’ʼ.+\-‐‑]/;
 const POSSESSIVE = /['’ʼ]s$/;
 
-/** Letters that no decomposition takes apart. */
-const BASE_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ʿ: '', ʾ: '', ʻ: '' };
-
-const PLAIN = /^[\0-\x7f]*$/;
-
-/** "Erdoğan" and "erdogan" are the same word. */
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words have nothing to fold.
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıøłđßæœʿʾʻ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
-}
-
 export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** The parts of a word: "al-Assad" has two. */
-export const partsOf = (word: string): readonly string[] => fold(word.replace(POSSESSIVE, '')).split(INNER).filter(Boolean);
+export const partsOf = (word: string): readonly string[] => foldedText(word.replace(POSSESSIVE, '')).split(INNER).filter(Boolean);
 
 /** A word in one piece, as one types it: "hard-liners" is "hardliners", "Iran’s" is "iran", "U.S." is "us". */
 export const termOf = (word: string): string => partsOf(word).join('');

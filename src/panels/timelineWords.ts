@@ -1,7 +1,7 @@
 import { yearOf } from '#domain/calendar.ts';
 import type { Moment, Network, YearRange } from '#domain/network.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
-import type { Sign } from '#domain/relation.ts';
+import { SIGNS, type Sign } from '#domain/relation.ts';
 import type { SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
@@ -9,8 +9,6 @@ import { yearsInWords } from '#words/yearSentence.ts';
 export type SignCounts = Readonly<Record<Sign, SureCount>>;
 
 export const total = ({ certain, unsure }: SureCount): number => certain + unsure;
-
-const SIGNS = ['positive', 'negative', 'neutral'] as const;
 
 /** How many relations of each sign are shown, and how surely. */
 export function countsShown({ relations }: NetworkAt, network: Network): SignCounts {

@@ -80,15 +80,18 @@ function readTwo<Id extends string>(
   said: string[],
 ): readonly [Id, Id] | null {
   if (text === null) return null;
-  const [first, second, ...more] = listed(text) as readonly Id[];
-  if (first && second && more.length === 0 && table.has(first) && table.has(second)) return [first, second];
+  const [first, second, ...more] = text.split(',') as unknown as readonly Id[];
+  if (first && second && more.length === 0 && first !== second && table.has(first) && table.has(second)) return [first, second];
   said.push(failure);
   return null;
 }
 
 function readFocus(query: URLSearchParams, whole: Network, said: string[]): Focus | null {
   const actors = readIds<ActorId>(query.get('focus'), whole.actors, words.focus.unknown, said);
-  if (actors.length === 0) return null;
+  if (actors.length === 0) {
+    if (query.has('steps')) said.push(words.focus.stepsOfNothing);
+    return null;
+  }
   return { actors, steps: readSteps(query.get('steps'), said) };
 }
 

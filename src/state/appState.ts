@@ -7,7 +7,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 export interface AppState extends View {
-  /** The dataset as known by `known`: without later evidence, and without the relations that rest on nothing else. */
+  /** The dataset as it counts in the view, by `known` and `told`: without other evidence, and without the relations that rest on nothing else. */
   readonly network: Network;
   /** The dataset as loaded. */
   readonly whole: Network;

@@ -55,7 +55,7 @@ export const page = {
 
   /** What is hidden, and the way back. */
   filters: {
-    heading: 'What is left out',
+    heading: 'Filters and focus',
     signs: { positive: 'Cooperative', negative: 'Hostile', neutral: 'Neither' },
     only: 'only',
     onlyThis: (label: string) => `Only ${label}`,
@@ -66,7 +66,7 @@ export const page = {
     onlyOf: (labels: readonly string[]) => `Only ${list(labels)}`,
     types: (count: number) => plural(count, { one: '# type', other: '# types' }),
     showAgain: 'show again',
-    clear: 'Show everything',
+    clear: 'Clear filters and focus',
   },
 
   /** The network as some articles alone tell it, and two of them set against each other. */
@@ -76,7 +76,7 @@ export const page = {
     notTold: 'What you chose is not told by the articles chosen: let all count to see it.',
     stopped: 'The comparison of two articles has ended: other articles count.',
     against: (first: string, second: string) => `${first} against ${second}`,
-    noSuch: 'The address sets two articles against each other that are not both in this dataset.',
+    noSuch: 'The address has to set two different articles of this dataset against each other, and does not.',
     unknown: (ids: string) => `The address names sources that are not in this dataset: ${ids}.`,
   },
 
@@ -86,6 +86,7 @@ export const page = {
       reach === 0 ? `Focus on ${list(names)}` : `Focus on ${list(names)} and ${steps(reach)} around`,
     leave: 'leave the focus',
     unknown: (ids: string) => `The address focuses on actors that are not in this dataset: ${ids}.`,
+    stepsOfNothing: 'The address gives steps for a focus, but no actor to focus on.',
     noSteps: (text: string) => `A focus reaches 0 to 3 steps, not “${text}”.`,
   },
 
@@ -94,7 +95,7 @@ export const page = {
     between: (from: string, to: string) => `Path from ${from} to ${to}`,
     find: 'Find a path',
     leave: 'leave the path',
-    unknown: 'The address asks for a path between actors that are not both in this dataset.',
+    unknown: 'The address has to ask for a path between two different actors of this dataset, and does not.',
   },
 
   /** The buttons over the canvas. */
@@ -247,7 +248,7 @@ export const page = {
     sourcesWritten: 'sources written',
     selected: 'selected',
     noData: 'no data',
-    none: 'no relations told of in these sources',
+    none: 'no relations shown',
     ofSign: {
       positive: (count: number) => `${count} cooperative`,
       negative: (count: number) => `${count} hostile`,
@@ -339,7 +340,7 @@ export const page = {
   about: {
     heading: 'About this dataset and its sources',
     text: (title: string, has: Numbers<'relations' | 'actors' | 'sources' | 'first' | 'last'>, license: string) =>
-      `“${title}” holds ${counts.relations(has.relations)} among ${counts.actors(has.actors)} from ${has.first} to ${has.last}, read by hand out of ${counts.sources(has.sources)}. What these do not tell is not here: a thin year is thin evidence. Words and coding: ${license}; quotations are their publishers’.`,
+      `“${title}” holds ${counts.relations(has.relations)} among ${counts.actors(has.actors)} from ${has.first} to ${has.last}, read out of ${counts.sources(has.sources)}. What these do not tell is not here: a thin year is thin evidence. Words and coding: ${license}; quotations are their publishers’.`,
   },
 
   export: {
@@ -425,7 +426,6 @@ export const page = {
   search: {
     label: 'Search',
     placeholder: 'Find an actor, relation or quote',
-    relation: 'Relation',
   },
 
   frame: {
@@ -474,7 +474,7 @@ export const later = {
     only: (label: string) => `Only ${label}`,
     onlyRule: (other: string) => `${other} does not speak of it.`,
     contradicted: 'Contradiction',
-    contradictedRule: 'One speaks for it, the other against it.',
+    contradictedRule: 'One speaks for it and one against it, or the same article does both.',
     opposed: 'Opposite accounts of a pair',
     opposedRule: 'The one tells of cooperation alone, the other of hostility alone.',
     otherTimes: 'Told of other times',
@@ -501,13 +501,14 @@ export const later = {
     shortest: (count: number) => `Shortest: ${steps(count)}`,
     bestEvidenced: (count: number) => `Best evidenced: ${steps(count)}`,
     onlyOne: (count: number) => `Shortest and best evidenced: ${steps(count)}`,
-    more: (count: number) => plural(count, { one: 'and # more relation between them', other: 'and # more relations between them' }),
+    more: (count: number) => plural(count, { one: 'and # more that would do', other: 'and # more that would do' }),
     weakest: (standing: string) => `Its weakest step: ${inSentence(standing)}.`,
     none: (years: string) => `No path in ${years}.`,
     nearest: (year: number) => `The nearest year with one is ${year}.`,
     never: 'No year that these sources cover has one.',
     goTo: (year: number) => `Go to ${year}`,
-    hidden: 'What is hidden or not told cannot be part of it.',
+    hidden:
+      'A path runs only along relations that are shown: hidden ones, and those that the chosen articles do not tell, are not searched.',
     same: 'Choose two different actors.',
   },
 
@@ -516,12 +517,10 @@ export const later = {
     headingIn: (years: string) => `What pulls against each other in ${years}`,
     close: 'Close what pulls against each other',
     count: (count: number, years: string) =>
-      count === 0
-        ? `Nothing in ${years} pulls against it.`
-        : plural(count, {
-            one: `In ${years} # triangle asks a question of its sources:`,
-            other: `In ${years} # triangles ask questions of their sources:`,
-          }),
+      plural(count, {
+        one: `In ${years} # triangle asks a question of its sources:`,
+        other: `In ${years} # triangles ask questions of their sources:`,
+      }),
     all: (count: number, years: string) =>
       count === 0 ? `No triangle of ${years} has conflicting signs.` : plural(count, { one: '# question:', other: '# questions:' }),
     question: (friend: string, one: string, other: string) =>
@@ -566,6 +565,8 @@ export const later = {
     key: 'One line per pair and family: the wider, the more relations. A bar across it: hostile.',
     remove: (year: number) => `Remove ${year}`,
     hidden: (year: number) => `All that these sources tell of ${year} is hidden.`,
+    notTold: (year: number) => `None of the articles chosen tells of ${year}.`,
+    notKnown: (year: number) => `Nothing was known of ${year} by then.`,
     empty: (year: number) => `No relation in ${year} is told of in these sources: thin evidence, not peace.`,
     noRelation: 'no relation',
     among: (relations: number, actors: number) => `${counts.relations(relations)} among ${counts.actors(actors)}`,
@@ -581,7 +582,7 @@ export const later = {
   /** What lines and shapes mean. */
   marks: {
     patterns: { solid: 'Stated, its dates certain', dashed: 'Only claimed, or dates unsure', dotted: 'Disputed by a source' },
-    ends: { triangle: 'Supports', tee: 'Opposes', chevron: 'Leads, belongs, neither' },
+    ends: { triangle: 'Supports', tee: 'Opposes', chevron: 'Neither of the two, such as leading' },
     ended: 'Has ended',
     endedBefore: (year: number) => `Has ended before ${year}`,
     changes: {
@@ -841,7 +842,7 @@ export const later = {
       left: (name: string) => `No relation leads to the left from ${name}.`,
     },
     noLines: (name: string) => `${name} has no relation that is shown.`,
-    fitted: 'All is shown.',
+    fitted: 'All that is in focus is in sight.',
     voices,
   },
 
@@ -869,7 +870,6 @@ export const later = {
     heading: 'Table',
     caption: (years: string) => `Relations shown in ${years}`,
     close: 'Close',
-    loading: 'Laying out the table …',
     shown: (shown: number, all: number) =>
       shown === all
         ? formats.plural(all, { one: '# relation', other: '# relations' })
@@ -894,7 +894,6 @@ export const later = {
     /** Between two actors, read out in place of the arrow or the dash. */
     ways: { directed: 'to', undirected: 'and' },
     sure: { certain: 'Certain', assumed: 'Assumed', possible: 'Possible' },
-    signs: { positive: 'Cooperative', negative: 'Hostile', neutral: 'Neither' },
     filters: {
       who: 'Filter by who, from or to',
       kind: 'Filter by type',
@@ -938,12 +937,15 @@ export const later = {
       focusYears: 'on the year: the years the slider has at first',
       neighbour: 'walk to a neighbour',
       lines: 'next and previous line of an actor',
-      open: 'read the evidence',
+      open: 'read the evidence of the relation',
+      openActor: 'open the actor',
+      home: 'go to the main actor',
       fit: 'fit all into the window',
       zoom: 'closer and further away',
       search: 'find an actor, a relation or a quotation',
       table: 'show the table',
-      lanes: 'in the history of a pair: from lane to lane, and along a lane',
+      lanes: 'in the history of an actor or a pair: from lane to lane, and along a lane',
+      rows: 'in the table: from row to row, by windows, and to its ends',
       close: 'close what is open, or let go of what is selected',
       help: 'this sheet',
     },

@@ -8,7 +8,7 @@ const LABELS: { readonly [Each in Trait]: Readonly<Record<TraitValues[Each], str
   modality: words.evidence.modalities,
 };
 
-/** "Leaders and officials", "Only claimed". */
+/** "Leaders and officials", "Claimed". */
 export function traitLabel(trait: Trait, value: TraitValue): string {
   const labels: Readonly<Record<string, string>> = LABELS[trait];
   return labels[value] ?? value;

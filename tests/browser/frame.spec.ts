@@ -70,7 +70,7 @@ test.describe('help', () => {
     await page.getByRole('button', { name: 'Help', exact: true }).click();
     await page.getByRole('dialog', { name: 'Help' }).getByRole('link', { name: 'About this dataset' }).click();
     await expect(page.getByText('About this dataset and its sources', { exact: true })).toBeFocused();
-    await expect(page.getByText(/read by hand out of/)).toBeVisible();
+    await expect(page.getByText(/read out of/)).toBeVisible();
     await expect(page).toHaveURL(/\?year=2016$/);
   });
 });

@@ -55,7 +55,7 @@ describe('the line that says what is filtered', () => {
     act(() => actions.showPath(path));
     await userEvent.click(screen.getByRole('button', { name: /Without Strikes/ }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /Only Hostile/ })));
-    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters and focus' }));
     expect(store.getState()).toMatchObject(firstView(exampleNetwork()));
   });
 });
@@ -70,7 +70,7 @@ describe('an empty picture', () => {
   it('says that the chosen articles do not tell of the year, and lets all count', async () => {
     const { store } = renderPanel(<EmptyYear />, { year: 1990, told: ['ansari' as SourceId] });
     expect(screen.getByText(/^None of the articles chosen tells of 1990/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters and focus' }));
     expect(store.getState().told).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('an empty picture', () => {
     const { store, actions } = renderPanel(<EmptyYear />, { year: 1990 });
     act(() => actions.toggleTrait('sign', ['negative'], false));
     expect(screen.getByText(/^All that these sources tell of 1990 is hidden/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters and focus' }));
     expect(store.getState().hiddenTraits.sign.size).toBe(0);
   });
 });

@@ -70,7 +70,7 @@ it('names the sources of a year, for the eye and for the slider', () => {
 
 it('says of an empty year that these sources tell of nothing, not that there was nothing', () => {
   renderPanel(<Timeline />, { year: 1850 });
-  expect(slider().getAttribute('aria-valuetext')).toBe('1850, no relations told of in these sources');
+  expect(slider().getAttribute('aria-valuetext')).toBe('1850, no relations shown');
 });
 
 it('goes to the year that is clicked, and puts a window around it', () => {

@@ -215,5 +215,6 @@ it('drops what an address asks of filters, focus and path that cannot be, and sa
   const { view, notice } = readAddress(query, example);
   expect(view).toMatchObject({ told: [ansari], against: null, focus: { actors: ['ir'], steps: 1 }, path: null });
   expect([...view.hiddenTraits.sign]).toEqual(['negative']);
-  for (const part of ['purple', 'nobody', 'two articles', 'atlantis', '“7”', 'a path between']) expect(notice).toContain(part);
+  expect(readAddress('?steps=2', example).notice).toContain('no actor to focus on');
+  for (const part of ['purple', 'nobody', 'two different articles', 'atlantis', '“7”', 'a path between']) expect(notice).toContain(part);
 });
