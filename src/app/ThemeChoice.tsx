@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { words } from '#words/words.ts';
 import type { ChosenTheme } from './useTheme.ts';
 import './ThemeChoice.css';
@@ -17,15 +17,8 @@ export function ThemeChoice({ choice, choose }: Pick<ChosenTheme, 'choice' | 'ch
   const list = useRef<HTMLDivElement>(null);
   const { label, choices } = words.frame.theme;
   const { Icon, name } = CHOICES.find((each) => each.choice === choice) ?? CHOICES[2];
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !list.current?.matches(':popover-open')) return;
-    // Otherwise the same key would also clear the selection.
-    event.preventDefault();
-    list.current.hidePopover();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to a key that its button and choices let through
-    <div className="theme-choice" onKeyDown={closeOnEscape}>
+    <div className="theme-choice">
       <button type="button" className="button icon" aria-label={label} title={choices[name]} popoverTarget={ID}>
         <Icon size={18} aria-hidden="true" />
       </button>

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useApp } from '#state/useApp.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
 import { laterPart } from './laterPart.tsx';
@@ -20,15 +20,8 @@ export function TimeOptions(): ReactNode {
   const choices = timeChoices(useApp((state) => state));
   const opener = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !body.current?.matches(':popover-open')) return;
-    // Otherwise the same key would also clear the selection.
-    event.preventDefault();
-    body.current.hidePopover();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to a key that its buttons and fields let through
-    <div className="time-options" onKeyDown={closeOnEscape}>
+    <div className="time-options">
       <button type="button" className="button" ref={opener} popoverTarget={ID} onClick={() => setWasOpened(true)}>
         <SlidersHorizontal size={16} aria-hidden="true" />
         {words.timeOptions.label}

@@ -46,6 +46,20 @@ test('what opens and closes leaves no reader without a place', async ({ page }) 
   await expect(page.locator('summary', { hasText: 'Sign' })).toBeFocused();
 });
 
+test('Escape closes what is open over the page and leaves the selection', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&relation=ru-il-tacit');
+  for (const name of ['Time options', 'Theme', 'Find a path']) {
+    await page.getByRole('button', { name }).press('Enter');
+    await expect(page.locator(':popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(':popover-open')).toHaveCount(0);
+    await expect(app.evidence).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(app.evidence).toBeHidden();
+});
+
 test('the evidence is there before it is asked for, and a page that opens without a selection does not wait for it', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');
