@@ -14,6 +14,8 @@ import { useApp, useAppStore } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { yearSentence } from '#words/yearSentence.ts';
+import { CitationOfView } from './CitationOfView.tsx';
+import { DataExport } from './DataExport.tsx';
 import { viewLink } from './viewLink.ts';
 
 interface FigureExportProps {
@@ -60,14 +62,17 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
     });
   };
 
+  const shows = comparison ? comparisonSentence(comparison) : yearSentence(at, changes);
+  const nameOf = (ending: string): string => fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible }, ending);
   return (
     <ExportDialog
       open={open}
       onClose={onClose}
       makeFigure={draw}
-      shows={`${network.title}, ${comparison ? comparisonSentence(comparison) : yearSentence(at, changes)}${inRow ? laterWords.export.withoutRow : ''}`}
-      fileName={fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible })}
+      shows={`${network.title}, ${shows}${inRow ? laterWords.export.withoutRow : ''}`}
+      fileName={nameOf('png')}
       onSave={download}
+      others={{ data: () => <DataExport shows={shows} name={nameOf} />, citation: () => <CitationOfView shows={shows} /> }}
     />
   );
 }

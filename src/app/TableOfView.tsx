@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { pastedText } from '#export/csv.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
-import { pastedText, relationsCsv } from '#export/relationsCsv.ts';
+import { relationsCsv } from '#export/relationsCsv.ts';
 import { RelationTable, type RelationTableProps } from '#panels/RelationTable.tsx';
 import { selectComparison, selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';

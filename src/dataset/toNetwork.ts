@@ -88,6 +88,7 @@ const toSource = (id: SourceId, source: Entry<'sources'>): Source => ({
   description: source.description ?? null,
   author: source.author,
   publisher: source.publisher ?? source['container-title'] ?? null,
+  container: source['container-title'] ?? null,
   issued: source.issued,
   issuedSpan: only(source.spans),
   url: source.URL ?? null,

@@ -18,6 +18,8 @@ export interface Source {
   readonly description: string | null;
   readonly author: readonly PersonName[];
   readonly publisher: string | null;
+  /** The magazine, paper or book that it is part of. */
+  readonly container: string | null;
   /** EDTF as written. */
   readonly issued: string;
   readonly issuedSpan: Span;

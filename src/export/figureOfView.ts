@@ -9,11 +9,12 @@ import type { Network } from '#domain/network.ts';
 import { type NetworkAt, networkIn } from '#domain/networkAt.ts';
 import type { ShownBundle } from '#domain/picture.ts';
 import type { RelationType } from '#domain/relation.ts';
-import type { Source } from '#domain/source.ts';
 import { standingOf } from '#domain/standing.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { yearSentence, yearsInWords } from '#words/yearSentence.ts';
+import { publicLink } from './publicLink.ts';
+import { sourceLine } from './sourceLine.ts';
 
 /** A piece of line with words beside it. */
 export interface LegendEntry {
@@ -87,7 +88,7 @@ export function figureOfView(view: ShownView): FigureWords {
     key: keyOf(legend, view),
     sources: sourcesOf(network, at),
     credit: `${hasBundles ? laterWords.figure.bundles : ''}${laterWords.figure.credit(network.title, network.license)}`,
-    link: isPublic(link) ? link : null,
+    link: publicLink(link),
   };
 }
 
@@ -124,12 +125,6 @@ function missingTypes({ network, at, comparison, hiddenTypes, withPossible }: Sh
   const ids = windows.flatMap((window) => [...networkIn(network, window, filters).relations.keys()]);
   const living = new Set(ids.map((id) => network.relations.get(id)?.type));
   return [...network.types.values()].filter(({ id }) => hiddenTypes.has(id) && living.has(id));
-}
-
-/** Whether somebody else could follow the address. */
-function isPublic(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 
 /** The types shown, by family, in the dataset's order. In a comparison colour tells the change, and words the counts. */
@@ -237,12 +232,4 @@ function sourcesOf(network: Network, at: NetworkAt): readonly NumberedSource[] {
   }
   const sources = [...network.sources.values()].filter(({ id }) => quoted.has(id));
   return sources.map((source, index) => ({ number: index + 1, text: sourceLine(source) }));
-}
-
-/** "Ansari 2022: How Russia and Iran have united …, Engelsberg Ideas". */
-function sourceLine({ label, title, description, publisher }: Source): string {
-  const named = title ?? (description === null ? laterWords.figure.untitled : laterWords.figure.untitledThough(description));
-  if (publisher === null) return `${label}: ${named}`;
-  // A title that ends as a sentence takes no comma after it.
-  return `${label}: ${named}${/[.?!…]$/.test(named) ? '' : ','} ${publisher}`;
 }

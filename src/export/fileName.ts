@@ -10,7 +10,7 @@ export function fileName(
   { first, last }: YearRange,
   compared: boolean,
   { known, withPossible }: { readonly known: string | null; readonly withPossible: boolean },
-  ending: 'png' | 'csv' = 'png',
+  ending = 'png',
 ): string {
   const stem = dataset.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').replaceAll(/^-+|-+$/g, '');
   const years = first === last ? [first] : compared ? [first, last] : [first, 'to', last];

@@ -16,13 +16,19 @@ export interface ExportDialogProps {
   readonly shows: string;
   readonly fileName: string;
   readonly onSave: (blob: Blob, fileName: string) => void;
+  /** The other parts, each made when it is chosen. */
+  readonly others: Readonly<Record<OtherPart, () => ReactNode>>;
 }
 
+type OtherPart = 'data' | 'citation';
+const PARTS = ['picture', 'data', 'citation'] as const satisfies readonly ('picture' | OtherPart)[];
+
 /** Keeps the reader's choices from one time to the next. To be left in the page while closed, so that focus finds its way back. */
-export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): ReactNode {
+export function ExportDialog({ open, onClose, others, ...rest }: ExportDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [options, setOptions] = useState<FigureOptions>({ scale: 2, background: 'white' });
+  const [part, setPart] = useState<(typeof PARTS)[number]>('picture');
 
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -33,16 +39,25 @@ export function ExportDialog({ open, onClose, ...rest }: ExportDialogProps): Rea
     <dialog ref={dialog} className="export-dialog" aria-labelledby={heading} onClose={() => open && onClose()}>
       <div className="export-head">
         <h2 id={heading}>{words.export.label}</h2>
+        <fieldset className="export-parts">
+          <legend className="visually-hidden">{laterWords.exportParts.label}</legend>
+          {PARTS.map((each) => (
+            <label key={each}>
+              <input type="radio" name={heading} checked={part === each} onChange={() => setPart(each)} />
+              <span>{laterWords.exportParts[each]}</span>
+            </label>
+          ))}
+        </fieldset>
         <button type="button" className="button" onClick={onClose}>
           {laterWords.export.close}
         </button>
       </div>
-      {open && <ExportForm {...rest} options={options} onOptions={setOptions} />}
+      {open && (part === 'picture' ? <ExportForm {...rest} options={options} onOptions={setOptions} /> : others[part]())}
     </dialog>
   );
 }
 
-interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose'> {
+interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose' | 'others'> {
   readonly options: FigureOptions;
   readonly onOptions: (options: FigureOptions) => void;
 }

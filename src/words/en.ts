@@ -751,6 +751,73 @@ export const later = {
     partMissing: 'A part of this page could not be loaded. Check your connection, then reload the page.',
   },
 
+  /** The parts of the export dialog. */
+  exportParts: {
+    label: 'What to take out',
+    picture: 'Picture',
+    data: 'Data',
+    citation: 'Citation',
+  },
+
+  /** Data taken out of the page. */
+  dataOut: {
+    extent: 'How much',
+    view: (shows: string) => `What is shown: ${shows}`,
+    all: (relations: number, actors: number) => `The whole dataset: ${counts.relations(relations)} among ${counts.actors(actors)}`,
+    whole: 'Of what is shown each relation comes whole: with all its spells and quotations.',
+    format: 'Format',
+    /** What it is for, what it keeps, and what it loses. */
+    formats: {
+      json: { name: 'Entente bundle (JSON)', keeps: 'Keeps everything, as this page itself loads it.' },
+      csv: {
+        name: 'Tables (CSV)',
+        keeps:
+          'Actors, relations and quotations as three files, for spreadsheets, Gephi and Kumu. Loses the single spells; dates are there as written. An apostrophe goes before what a spreadsheet would run.',
+      },
+      gexf: {
+        name: 'GEXF 1.3',
+        keeps:
+          'For Gephi: every spell with its days, positions and colours. Loses all quotations but the first; how sure a date is, is there only as written.',
+      },
+      graphml: {
+        name: 'GraphML',
+        keeps:
+          'For yEd, igraph and NetworkX: dates as data. Loses all quotations but the first; every line gets a direction, and the field “directed” says which of them have one.',
+      },
+      cytoscape: { name: 'Cytoscape JSON', keeps: 'For Cytoscape: keeps quotations and positions. Loses colours and the single spells.' },
+      annotations: {
+        name: 'Quotations (W3C Web Annotation)',
+        keeps: 'Every quotation with what it bears on, as TextQuoteSelectors. Loses dates, actors and types.',
+      },
+      bibtex: { name: 'Sources (BibTeX)', keeps: 'The sources alone, for LaTeX.' },
+      ris: {
+        name: 'Sources (RIS)',
+        keeps: 'The sources alone, for Zotero, EndNote and others.',
+      },
+      csl: { name: 'Sources (CSL-JSON)', keeps: 'The sources alone, for Zotero and Pandoc.' },
+    },
+    download: 'Download data',
+    working: 'Writing the data …',
+    saved: (files: readonly string[]) => `Saved ${list(files)}.`,
+    notSaved: (reason: string) => `The data was not saved. ${reason}`,
+    notFetched: 'The dataset could not be fetched. Check the connection, then try again.',
+  },
+
+  /** How a view, a relation and sources are cited. */
+  cite: {
+    what: 'What to cite',
+    targets: { view: 'This view', relation: 'The relation that is selected', sources: 'The sources of what is shown' },
+    view: (title: string, shows: string) => `“${title}”, ${shows}`,
+    within: (title: string) => `In: “${title}”`,
+    published: (license: string) => `Entente, ${license}`,
+    after: (sources: readonly string[]) => `After: ${sources.join('; ')}`,
+    text: 'Citation',
+    copy: 'Copy citation',
+    copied: 'Citation copied.',
+    notCopied: 'This browser does not let the page copy. Select the text and copy it by hand.',
+    noLink: 'This page has no public address, so the citation has none.',
+  },
+
   /** What a figure says that is taken out of the page. */
   figure: {
     filtered: (choice: string) => inSentence(choice),

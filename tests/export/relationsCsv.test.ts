@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { ShownState } from '#domain/timeState.ts';
-import { pastedText, relationsCsv } from '#export/relationsCsv.ts';
+import { pastedText } from '#export/csv.ts';
+import { relationsCsv } from '#export/relationsCsv.ts';
 import { aFamily, aNetwork, anActor, aPassage, aRelation, aSource, aType } from '../support/builders.ts';
 
 const BYTE_ORDER_MARK = '\u{feff}';
@@ -42,13 +43,18 @@ describe('relations as CSV', () => {
         from: 'Russia',
         to_id: 'ir',
         to: 'Iran',
-        directed: 'yes',
+        directed: 'true',
         type_id: 'arms',
         type: 'Arms supply',
         family_id: 'security',
         about: '',
         when: '1992~/..; 2022',
         time: 'c. 1992 – ongoing; 2022',
+        // A year that is only about right may be the one before.
+        first_day: '1991-01-01',
+        last_day: '',
+        dates: 'stated',
+        checked: '',
         in_years_shown: 'certain',
         sign: 'positive',
         standing: 'corroborated',

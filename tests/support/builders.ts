@@ -55,6 +55,7 @@ export const aSource = (id: string, more: Partial<Source> = {}): Source => ({
   description: null,
   author: [],
   publisher: 'Publisher',
+  container: null,
   issued: '2022',
   issuedSpan: spanFrom('2022'),
   url: null,

@@ -1,0 +1,15 @@
+/** The part of Citation.js that tests read with; it comes without types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(input: unknown);
+    readonly data: readonly {
+      readonly id: string;
+      readonly title?: string;
+      readonly URL?: string;
+      readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
+      readonly 'citation-key'?: string;
+    }[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
