@@ -8,6 +8,7 @@ import { createAppStore } from '#state/store.ts';
 import { AppStoreProvider } from '#state/useApp.ts';
 import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
+import { EmbedApp } from './app/EmbedApp.tsx';
 import { LoadFailurePage } from './app/LoadFailure.tsx';
 import { applyThemeChoice, readThemeChoice } from './app/theme.ts';
 
@@ -27,14 +28,16 @@ const root = createRoot(container);
 if (loaded.ok) {
   const { view, notice } = readAddress(location.search, loaded.value);
   const appStore = createAppStore(loaded.value, view, notice);
-  followAddress(appStore, window);
-  createPlayback(appStore, window);
+  // A frame in somebody else's page shows one view, and keeps its own address.
+  const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+  if (!isEmbedded) {
+    followAddress(appStore, window);
+    createPlayback(appStore, window);
+  }
   root.render(
     <StrictMode>
       <AppBoundary>
-        <AppStoreProvider value={appStore}>
-          <App isBare={isBare} />
-        </AppStoreProvider>
+        <AppStoreProvider value={appStore}>{isEmbedded ? <EmbedApp /> : <App isBare={isBare} />}</AppStoreProvider>
       </AppBoundary>
     </StrictMode>,
   );

@@ -16,6 +16,7 @@ import { laterWords } from '#words/laterWords.ts';
 import { yearSentence } from '#words/yearSentence.ts';
 import { CitationOfView } from './CitationOfView.tsx';
 import { DataExport } from './DataExport.tsx';
+import { EmbedOfView } from './EmbedOfView.tsx';
 import { viewLink } from './viewLink.ts';
 
 interface FigureExportProps {
@@ -72,7 +73,11 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
       shows={`${network.title}, ${shows}${inRow ? laterWords.export.withoutRow : ''}`}
       fileName={nameOf('png')}
       onSave={download}
-      others={{ data: () => <DataExport shows={shows} name={nameOf} />, citation: () => <CitationOfView shows={shows} /> }}
+      others={{
+        data: () => <DataExport shows={shows} name={nameOf} />,
+        citation: () => <CitationOfView shows={shows} />,
+        embed: () => <EmbedOfView shows={shows} />,
+      }}
     />
   );
 }

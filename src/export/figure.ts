@@ -15,6 +15,7 @@ import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
 import { paintFigure } from './paintFigure.ts';
+import { type PngTexts, withTexts } from './pngText.ts';
 
 /** The figure closes the image once it is drawn. */
 export type DrawNetwork = (request: NetworkImageRequest) => Promise<ImageBitmap | null>;
@@ -97,8 +98,18 @@ async function compose({ words, background, scale }: Attempt, theme: Theme, imag
   paintFigure(context, layout, image, { theme, paper: groundOf(background, theme) });
   const blob: Blob | null = await canvas.convertToBlob({ type: 'image/png' });
   if (!blob || blob.size === 0) throw new NoRoom();
-  return { blob, ...size };
+  return { blob: await withTexts(blob, textsOf(words)), ...size };
 }
+
+/** What the picture says of itself, for programs that show no picture. */
+const textsOf = ({ title, subtitle, years, sources, credit, link }: FigureWords): PngTexts => ({
+  Title: `${title}, ${years}`,
+  Description: subtitle,
+  Source: link ?? '',
+  Sources: sources.map(({ number, text }) => `${number}. ${text}`).join('\n'),
+  Copyright: credit,
+  Software: 'Entente',
+});
 
 /** Null for none. */
 function groundOf(background: Background, theme: Theme): string | null {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportChoices } from './ExportChoices.tsx';
-import { type Drawing, useFigurePreview, useFigureSaving } from './useFigure.ts';
+import { type Drawing, useFigureCopying, useFigurePreview, useFigureSaving } from './useFigure.ts';
 import './ExportDialog.css';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
@@ -20,8 +20,8 @@ export interface ExportDialogProps {
   readonly others: Readonly<Record<OtherPart, () => ReactNode>>;
 }
 
-type OtherPart = 'data' | 'citation';
-const PARTS = ['picture', 'data', 'citation'] as const satisfies readonly ('picture' | OtherPart)[];
+type OtherPart = 'data' | 'citation' | 'embed';
+const PARTS = ['picture', 'data', 'citation', 'embed'] as const satisfies readonly ('picture' | OtherPart)[];
 
 /** Keeps the reader's choices from one time to the next. To be left in the page while closed, so that focus finds its way back. */
 export function ExportDialog({ open, onClose, others, ...rest }: ExportDialogProps): ReactNode {
@@ -66,9 +66,19 @@ interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose' | '
 function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
   const preview = useFigurePreview(makeFigure, options.background);
   const { saving, save, forget } = useFigureSaving(makeFigure, onSave);
+  const { copying, copy, forgetCopy } = useFigureCopying(makeFigure);
   const choose = (next: FigureOptions): void => {
     forget();
+    forgetCopy();
     onOptions(next);
+  };
+  const download = (): void => {
+    forgetCopy();
+    save(options, fileName);
+  };
+  const copyInstead = (): void => {
+    forget();
+    copy(options);
   };
   const busy = saving.status === 'drawing';
   return (
@@ -76,14 +86,17 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
       <div className="export-controls">
         <ExportChoices options={options} onOptions={choose} drawn={preview.status === 'drawn' ? preview.figure : null} />
         {/* Not `disabled`, which would drop the focus. */}
-        <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={() => save(options, fileName)}>
+        <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={download}>
           {laterWords.export.download}
         </button>
+        <button type="button" className="button" aria-disabled={copying.status === 'drawing'} onClick={copyInstead}>
+          {laterWords.export.copy}
+        </button>
         <p role="status" className="export-status">
-          {statusWords(saving, fileName)}
+          {copying.status === 'copied' ? laterWords.export.copied : statusWords(saving, fileName)}
         </p>
         <p role="alert" className="export-failure">
-          {failureWords(saving, preview)}
+          {copying.status === 'failed' ? laterWords.export.notCopied(copying.reason) : failureWords(saving, preview)}
         </p>
       </div>
       <Preview preview={preview} shows={shows} transparent={options.background === 'transparent'} />

@@ -42,6 +42,41 @@ export function useFigurePreview(makeFigure: MakeFigure, background: Background)
   return preview;
 }
 
+/** Where a copy to the clipboard stands. */
+type Copying = { readonly status: 'idle' | 'drawing' | 'copied' } | { readonly status: 'failed'; readonly reason: string };
+
+interface FigureCopying {
+  readonly copying: Copying;
+  /** To be called at the very click: some browsers let the page copy only then, and wait for the picture. */
+  readonly copy: (options: FigureOptions) => void;
+  /** Drops what is said of the last copy. */
+  readonly forgetCopy: () => void;
+}
+
+/** Draws a picture and copies it. */
+export function useFigureCopying(makeFigure: MakeFigure): FigureCopying {
+  const [copying, setCopying] = useState<Copying>({ status: 'idle' });
+  const copy = (options: FigureOptions): void => {
+    setCopying({ status: 'drawing' });
+    copyFigure(makeFigure(options)).then(
+      () => setCopying({ status: 'copied' }),
+      (error: unknown) => setCopying({ status: 'failed', reason: error instanceof Error ? error.message : '' }),
+    );
+  };
+  return { copying, copy, forgetCopy: () => setCopying({ status: 'idle' }) };
+}
+
+/** Rejects with a sentence for the reader. */
+async function copyFigure(figure: Promise<Figure>): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': figure.then(({ blob }) => blob) })]);
+  } catch {
+    // What went wrong in drawing comes first; without that, the browser has no such clipboard, or does not allow it.
+    await figure;
+    throw new Error(laterWords.export.noClipboard);
+  }
+}
+
 interface FigureSaving {
   readonly saving: Drawing;
   /** Does nothing while a picture is being drawn. */

@@ -400,6 +400,12 @@ export const page = {
     noSwitch: (name: string, text: string) => `“${name}” in the address is 1 or 0, not “${text}”.`,
   },
 
+  /** A view in somebody else's page. */
+  embed: {
+    open: 'Open the full view',
+    credit: (license: string, sources: number) => `From ${counts.sources(sources)}. Entente, ${license}.`,
+  },
+
   evidencePanel: {
     awaited: 'Fetching the evidence …',
     failed: 'The evidence could not be fetched. Reload the page: it opens on this view again.',
@@ -732,6 +738,10 @@ export const later = {
     background: 'Background',
     backgrounds: { white: 'White', paper: 'Paper, as on screen', transparent: 'Transparent' },
     download: 'Download PNG',
+    copy: 'Copy picture',
+    copied: 'Picture copied.',
+    notCopied: (reason: string) => `The picture was not copied. ${reason}`,
+    noClipboard: 'This browser does not let the page copy pictures: download it instead.',
     preview: (shows: string) => `Preview of the figure: ${shows}`,
     noPreview: 'No preview.',
     drawingPreview: 'Drawing the preview …',
@@ -757,6 +767,18 @@ export const later = {
     picture: 'Picture',
     data: 'Data',
     citation: 'Citation',
+    embed: 'Embed',
+  },
+
+  /** The code that puts a view into another page. */
+  embedding: {
+    explain:
+      'Put this into the HTML of a page: it shows the picture of this view with its year and credit, 600 by 400 pixels large, and leads here.',
+    notPublic: 'This page is not published: the code works only on your own computer.',
+    text: 'Code',
+    copy: 'Copy code',
+    copied: 'Code copied.',
+    title: (title: string, shows: string) => `${title}, ${shows}`,
   },
 
   /** Data taken out of the page. */

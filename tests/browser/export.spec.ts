@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { App, inked, pixel } from './app.ts';
 import { expect, test } from './support.ts';
 
@@ -17,6 +18,32 @@ test('every size has its pixels', async ({ page }) => {
     await dialog.getByRole('button', { name: 'Close' }).click();
   }
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(2);
+});
+
+test('the file says in words what it shows, where it comes from and whose it is', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&compare=2010');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download PNG' }).click()]);
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(file).toContain('2010 / 2016');
+  for (const words of ['iTXt', 'Title\0', 'Copyright\0', 'Quotations belong to their publishers', 'Sources\0', '1. EA WorldView 2022'])
+    expect(file).toContain(words);
+});
+
+test('a picture is copied where the browser lets it, and where not, it says so', async ({ page, context }) => {
+  const app = new App(page);
+  await app.open('?year=2016');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'The picture was not copied. This browser does not let the page copy pictures: download it instead.',
+  );
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dialog.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Picture copied.');
+  expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toContain('image/png');
 });
 
 test.describe('on a dark page', () => {

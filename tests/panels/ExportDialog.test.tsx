@@ -34,7 +34,7 @@ function Page(): ReactNode {
         shows="2016: 24 relations among 17 actors"
         fileName="russia-iran-2016.png"
         onSave={onSave}
-        others={{ data: () => <p>The data.</p>, citation: () => <p>The citation.</p> }}
+        others={{ data: () => <p>The data.</p>, citation: () => <p>The citation.</p>, embed: () => <p>The code.</p> }}
       />
     </>
   );

@@ -1,0 +1,41 @@
+/** Words inside a PNG: chunks of the kind iTXt (PNG, third edition, section 11.3.3.4), which hold UTF-8. Programs show them as properties. */
+
+/** By keyword; those of the PNG specification are `Title`, `Description`, `Copyright`, `Software`, `Source` and a few more. */
+export type PngTexts = Readonly<Record<string, string>>;
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Length, type, data of 13 bytes, and checksum: the header comes first in every PNG. */
+const HEADER_END = SIGNATURE.length + 4 + 4 + 13 + 4;
+
+/** The picture with the texts; as it is where it is no PNG. Texts that are empty are left out. */
+export async function withTexts(png: Blob, texts: PngTexts): Promise<Blob> {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return png;
+  const chunks = Object.entries(texts).flatMap(([keyword, text]) => (text === '' ? [] : [textChunk(keyword, text)]));
+  return new Blob([bytes.slice(0, HEADER_END), ...chunks, bytes.slice(HEADER_END)], { type: png.type });
+}
+
+function textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
+  // Not compressed, no language, no translated keyword. A zero byte would end the text.
+  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll('\0', '\ufffd')}`));
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4 + 4 + data.length + 4);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(new TextEncoder().encode(type), 4);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  return bytes;
+}
+
+/** The checksum of PNG's annex D (ISO 3309). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,37 @@
+import { crc32 } from 'node:zlib';
+import { PNG } from 'pngjs';
+import { expect, it } from 'vitest';
+import { withTexts } from '#export/pngText.ts';
+
+const picture = new PNG({ width: 3, height: 2 });
+picture.data.fill(200);
+const bytes = new Uint8Array(PNG.sync.write(picture));
+
+/** The chunks of a PNG, with whether each has the checksum that Node computes. */
+function chunksOf(png: Buffer) {
+  const chunks: { type: string; data: Buffer; isSound: boolean }[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const [type, data] = [png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length)];
+    chunks.push({ type, data, isSound: png.readUInt32BE(at + 8 + length) === crc32(png.subarray(at + 4, at + 8 + length)) });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+it('puts words into a PNG, in any alphabet, and leaves the picture as it was', async () => {
+  const texts = { Title: 'Россия و ایران, 2016', Source: '', Description: `a\0b ${'x'.repeat(10_000)}` };
+  const written = Buffer.from(await (await withTexts(new Blob([bytes]), texts)).arrayBuffer());
+  const chunks = chunksOf(written);
+  expect(chunks.every(({ isSound }) => isSound)).toBe(true);
+  expect(chunks[0]?.type).toBe('IHDR');
+  const words = chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => data.toString('utf8').split('\0'));
+  expect(words.map(([keyword]) => keyword)).toEqual(['Title', 'Description']);
+  expect(words.map((parts) => parts.at(-1))).toEqual([texts.Title, texts.Description.replace('\0', '\ufffd')]);
+  expect(PNG.sync.read(written).data).toEqual(picture.data);
+});
+
+it('leaves alone what is no PNG', async () => {
+  const blob = new Blob(['nothing of the kind']);
+  expect(await withTexts(blob, { Title: 'x' })).toBe(blob);
+});
