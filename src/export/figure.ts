@@ -7,6 +7,9 @@ import {
   figureSize,
   figureTheme,
   type NetworkImageRequest,
+  OWN_WIDTHS,
+  SMALLEST_SCALE,
+  scaleWanted,
 } from '#appearance/figureOptions.ts';
 import { ROLES, type Theme } from '#appearance/palette.ts';
 import { laterWords } from '#words/laterWords.ts';
@@ -15,7 +18,7 @@ import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
 import { paintFigure } from './paintFigure.ts';
-import { type PngTexts, withTexts } from './pngText.ts';
+import { type PngTexts, withWords } from './pngWords.ts';
 
 /** The figure closes the image once it is drawn. */
 export type DrawNetwork = (request: NetworkImageRequest) => Promise<ImageBitmap | null>;
@@ -28,22 +31,27 @@ export interface FigureRequest {
 }
 
 /** A figure at one of the scales that are tried. */
-type Attempt = Omit<FigureRequest, 'options'> & { readonly background: Background; readonly scale: number };
-
-/** Below this many pixels a unit its words could not be read. */
-const SMALLEST_SCALE = 0.5;
+type Attempt = Omit<FigureRequest, 'options'> & {
+  readonly background: Background;
+  readonly scale: number;
+  /** Pixels per inch, for a picture that is to have a size on paper; else null. */
+  readonly dpi: number | null;
+};
 
 /**
  * Draws the figure as a PNG, smaller than asked for where the browser has no room for it; never gives an empty file.
  * @throws FigureError
  */
 export async function makeFigure({ options, ...request }: FigureRequest): Promise<Figure> {
+  const wanted = scaleWanted(options);
+  if (wanted === null) throw new FigureError(laterWords.export.noSuchWidth(OWN_WIDTHS.least, OWN_WIDTHS.most));
+  const dpi = options.own?.unit === 'mm' ? options.own.dpi : null;
   await fontsFor(request.words);
   let failure: unknown;
-  for (let scale: number = options.scale; scale >= SMALLEST_SCALE; scale /= 2) {
+  for (let scale = wanted; scale >= SMALLEST_SCALE; scale /= 2) {
     try {
-      const figure = await drawFigure({ ...request, background: options.background, scale });
-      return { ...figure, reduced: figure.reduced || scale < options.scale };
+      const figure = await drawFigure({ ...request, background: options.background, scale, dpi: dpi && (dpi * scale) / wanted });
+      return { ...figure, reduced: figure.reduced || scale < wanted };
     } catch (error) {
       failure = error;
       if (!(error instanceof NoRoom)) break;
@@ -88,7 +96,7 @@ async function networkImage({ drawNetwork, background, scale }: Attempt, theme: 
   throw new NoRoom();
 }
 
-async function compose({ words, background, scale }: Attempt, theme: Theme, image: ImageBitmap): Promise<Figure> {
+async function compose({ words, background, scale, dpi }: Attempt, theme: Theme, image: ImageBitmap): Promise<Figure> {
   const layout = layoutFigure(words, image, measureWith(contextOf(new OffscreenCanvas(1, 1))));
   const size = figureSize(layout.width, layout.height, scale);
   const canvas = new OffscreenCanvas(size.width, size.height);
@@ -98,7 +106,9 @@ async function compose({ words, background, scale }: Attempt, theme: Theme, imag
   paintFigure(context, layout, image, { theme, paper: groundOf(background, theme) });
   const blob: Blob | null = await canvas.convertToBlob({ type: 'image/png' });
   if (!blob || blob.size === 0) throw new NoRoom();
-  return { blob: await withTexts(blob, textsOf(words)), ...size };
+  // What was made smaller fills the same place on paper with fewer pixels.
+  const perInch = dpi === null ? null : (dpi * size.scale) / scale;
+  return { blob: await withWords(blob, textsOf(words), perInch), ...size };
 }
 
 /** What the picture says of itself, for programs that show no picture. */

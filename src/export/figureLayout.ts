@@ -1,13 +1,12 @@
 /** Where everything of a figure stands: head, network, legend, sources, credit, from top to bottom. */
 
+import { FIGURE_WIDTH } from '#appearance/figureOptions.ts';
 import { words } from '#words/words.ts';
 import { type Block, type Box, type Item, type Place, ruled, stack, type TextItem, textBlock } from './block.ts';
 import type { FigureWords } from './figureOfView.ts';
 import { breakable, type Measure, TEXT_STYLES } from './figureText.ts';
 import { legendBlock, sourcesBlock } from './legendLayout.ts';
 
-/** In units: one device pixel each at 1×. */
-const FIGURE_WIDTH = 1200;
 const MARGIN = 40;
 const CONTENT_WIDTH = FIGURE_WIDTH - 2 * MARGIN;
 

@@ -1,5 +1,16 @@
 import { type ReactNode, useId } from 'react';
-import { BACKGROUND_NAMES, FIGURE_SCALES, type FigureOptions, type FigureSize, figureSize } from '#appearance/figureOptions.ts';
+import {
+  BACKGROUND_NAMES,
+  FIGURE_SCALES,
+  FIRST_OWN_WIDTH,
+  type FigureOptions,
+  type FigureSize,
+  figureSize,
+  OWN_WIDTHS,
+  type OwnWidth,
+  scaleWanted,
+  WIDTH_UNITS,
+} from '#appearance/figureOptions.ts';
 import { laterWords } from '#words/laterWords.ts';
 
 interface ExportChoicesProps {
@@ -21,12 +32,22 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
             <input
               type="radio"
               name={`${name}-scale`}
-              checked={options.scale === scale}
-              onChange={() => onOptions({ ...options, scale })}
+              checked={options.own === null && options.scale === scale}
+              onChange={() => onOptions({ ...options, scale, own: null })}
             />
             <span>{scale}×</span> <span className="export-pixels">{drawn && pixels(drawn, scale)}</span>
           </label>
         ))}
+        <label>
+          <input
+            type="radio"
+            name={`${name}-scale`}
+            checked={options.own !== null}
+            onChange={() => onOptions({ ...options, own: FIRST_OWN_WIDTH })}
+          />
+          <span>{laterWords.export.own}</span>
+        </label>
+        {options.own && <OwnWidthFields own={options.own} drawn={drawn} onOwn={(own) => onOptions({ ...options, own })} />}
       </fieldset>
       <fieldset className="export-choice">
         <legend>{laterWords.export.background}</legend>
@@ -43,6 +64,51 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
         ))}
       </fieldset>
     </>
+  );
+}
+
+interface OwnWidthFieldsProps {
+  readonly own: OwnWidth;
+  readonly drawn: FigureSize | null;
+  readonly onOwn: (own: OwnWidth) => void;
+}
+
+/** A width in pixels, or in millimetres at so many pixels an inch; the height follows. */
+function OwnWidthFields({ own, drawn, onOwn }: OwnWidthFieldsProps): ReactNode {
+  const { export: said } = laterWords;
+  const scale = scaleWanted({ scale: 1, own });
+  const number = (label: string, value: number, onValue: (value: number) => void): ReactNode => (
+    <input
+      type="number"
+      className="own-width"
+      aria-label={label}
+      min={1}
+      value={Number.isNaN(value) ? '' : value}
+      onChange={(event) => onValue(event.currentTarget.valueAsNumber)}
+    />
+  );
+  return (
+    <div className="own-size">
+      {number(said.width, own.value, (value) => onOwn({ ...own, value }))}
+      <select
+        className="select"
+        aria-label={said.unit}
+        value={own.unit}
+        onChange={(event) => onOwn({ ...own, unit: event.currentTarget.value as OwnWidth['unit'] })}
+      >
+        {WIDTH_UNITS.map((unit) => (
+          <option key={unit} value={unit}>
+            {said.units[unit]}
+          </option>
+        ))}
+      </select>
+      {own.unit === 'mm' && (
+        <>
+          {number(said.dpi, own.dpi, (dpi) => onOwn({ ...own, dpi }))} <span aria-hidden="true">dpi</span>
+        </>
+      )}
+      <p className="muted small">{scale === null ? said.noSuchWidth(OWN_WIDTHS.least, OWN_WIDTHS.most) : drawn && pixels(drawn, scale)}</p>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ const PARTS = ['picture', 'data', 'citation', 'embed'] as const satisfies readon
 export function ExportDialog({ open, onClose, others, ...rest }: ExportDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [options, setOptions] = useState<FigureOptions>({ scale: 2, background: 'white' });
+  const [options, setOptions] = useState<FigureOptions>({ scale: 2, own: null, background: 'white' });
   const [part, setPart] = useState<(typeof PARTS)[number]>('picture');
 
   useEffect(() => {

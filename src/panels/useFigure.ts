@@ -32,7 +32,7 @@ export function useFigurePreview(makeFigure: MakeFigure, background: Background)
       setPreview({ status: 'drawn', figure, url });
     };
     setPreview(DRAWING);
-    make({ scale: 1, background }).then(show, (error) => current && setPreview(failed(error)));
+    make({ scale: 1, own: null, background }).then(show, (error) => current && setPreview(failed(error)));
     return () => {
       current = false;
       if (url !== null) URL.revokeObjectURL(url);

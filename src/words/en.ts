@@ -734,6 +734,13 @@ export const later = {
   export: {
     close: 'Close',
     size: 'Size',
+    own: 'Own width',
+    width: 'Width',
+    unit: 'Unit of the width',
+    units: { px: 'pixels', mm: 'mm' },
+    dpi: 'Pixels per inch',
+    noSuchWidth: (least: number, most: number) =>
+      `A picture is ${formats.number(least)} to ${formats.number(most)} pixels wide: choose a width and a resolution that give so many.`,
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
     background: 'Background',
     backgrounds: { white: 'White', paper: 'Paper, as on screen', transparent: 'Transparent' },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import { App, inked, pixel } from './app.ts';
 import { expect, test } from './support.ts';
 
@@ -18,6 +19,23 @@ test('every size has its pixels', async ({ page }) => {
     await dialog.getByRole('button', { name: 'Close' }).click();
   }
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(2);
+});
+
+test('a width on paper has its pixels, and the file says how large it is there', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'Own width' }).check();
+  await dialog.getByRole('spinbutton', { name: 'Width' }).fill('10');
+  await dialog.getByRole('button', { name: 'Download PNG' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The picture was not saved. A picture is 600 to 8,000 pixels wide');
+  await dialog.getByRole('spinbutton', { name: 'Width' }).fill('170');
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download PNG' }).click()]);
+  const file = readFileSync(await download.path());
+  expect(PNG.sync.read(file).width).toBe(Math.round((170 / 25.4) * 300));
+  expect(file.readUInt32BE(file.indexOf('pHYs') + 4)).toBe(11_811);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the file says in words what it shows, where it comes from and whose it is', async ({ page }) => {

@@ -90,7 +90,23 @@ const make = (
   options: Partial<FigureOptions> = {},
   drawNetwork: DrawNetwork = async () => image(1120, 700),
   more: Partial<FigureWords> = {},
-) => makeFigure({ words: { ...words, ...more }, options: { scale: 1, background: 'white', ...options }, pageTheme: 'dark', drawNetwork });
+) =>
+  makeFigure({
+    words: { ...words, ...more },
+    options: { scale: 1, own: null, background: 'white', ...options },
+    pageTheme: 'dark',
+    drawNetwork,
+  });
+
+describe('a figure of the reader’s own width', () => {
+  it('is so wide', async () => {
+    expect(await make({ own: { value: 85, unit: 'mm', dpi: 300 } })).toMatchObject({ width: 1004, reduced: false });
+  });
+
+  it('is refused with a sentence where that cannot be', async () => {
+    await expect(make({ own: { value: 10, unit: 'mm', dpi: 300 } })).rejects.toThrow('A picture is 600 to 8,000 pixels wide');
+  });
+});
 
 describe('a figure', () => {
   it('asks for the network at its scale and in its theme, and closes the image', async () => {

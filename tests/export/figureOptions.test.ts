@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureSize, figureTheme, LONGEST_SIDE } from '#appearance/figureOptions.ts';
+import { figureSize, figureTheme, LONGEST_SIDE, scaleWanted } from '#appearance/figureOptions.ts';
 
 describe('the size of a figure', () => {
   it('is its units times the scale', () => {
@@ -26,6 +26,28 @@ describe('the size of a figure', () => {
         expect(size.reduced).toBe(Math.max(width, height) * scale > LONGEST_SIDE);
       }),
     );
+  });
+});
+
+describe('a width of the reader’s own', () => {
+  const wanted = (value: number, unit: 'px' | 'mm', dpi = 300) => scaleWanted({ scale: 4, own: { value, unit, dpi } });
+
+  it('is so many pixels, or millimetres at so many pixels an inch', () => {
+    expect(wanted(2400, 'px')).toBe(2);
+    // An inch is 25.4 mm, so 254 mm are 10 inches.
+    expect(wanted(254, 'mm', 300)).toBe(3000 / 1200);
+    expect(scaleWanted({ scale: 4, own: null })).toBe(4);
+  });
+
+  it('is refused where words could not be read, or no browser draws it, or it is no number', () => {
+    expect([wanted(599, 'px'), wanted(600, 'px'), wanted(8000, 'px'), wanted(8001, 'px')]).toEqual([null, 0.5, 8000 / 1200, null]);
+    for (const [value, dpi] of [
+      [Number.NaN, 300],
+      [85, Number.NaN],
+      [-85, 300],
+      [0, 300],
+    ] as const)
+      expect(wanted(value, 'mm', dpi)).toBeNull();
   });
 });
 

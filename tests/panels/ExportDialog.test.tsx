@@ -74,7 +74,7 @@ describe('the export dialog', () => {
     expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'White' }).checked).toBe(true);
     const preview = await dialog.findByRole('img', { name: /2016: 24 relations among 17 actors/ });
     expect(preview.getAttribute('src')).toBe('blob:1');
-    expect(makeFigure).toHaveBeenCalledExactlyOnceWith({ scale: 1, background: 'white' });
+    expect(makeFigure).toHaveBeenCalledExactlyOnceWith({ scale: 1, own: null, background: 'white' });
   });
 
   it('shows the pixels of each size once they are known', async () => {
@@ -88,7 +88,7 @@ describe('the export dialog', () => {
     await dialog.findByRole('img');
     await user.click(dialog.getByRole('radio', { name: 'Transparent' }));
     await waitFor(() => expect(dialog.getByRole('img').getAttribute('src')).toBe('blob:2'));
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, background: 'transparent' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, own: null, background: 'transparent' });
     expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1');
   });
 
@@ -98,7 +98,7 @@ describe('the export dialog', () => {
     await user.click(dialog.getByRole('radio', { name: 'Paper, as on screen' }));
     await user.click(download);
     await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'russia-iran-2016.png'));
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 4, background: 'paper' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 4, own: null, background: 'paper' });
     expect(dialog.getByRole('status').textContent).toMatch(/^Saved russia-iran-2016\.png, 4800\s×\s5600 pixels\.$/);
   });
 
@@ -118,7 +118,7 @@ describe('the export dialog', () => {
     await user.click(download);
     expect(download.getAttribute('aria-busy')).toBe('true');
     expect(makeFigure).toHaveBeenCalledTimes(2);
-    finish(figure({ scale: 2, background: 'white' }));
+    finish(figure({ scale: 2, own: null, background: 'white' }));
     await waitFor(() => expect(download.getAttribute('aria-busy')).toBe('false'));
     expect(onSave).toHaveBeenCalledOnce();
   });
@@ -138,7 +138,7 @@ describe('an export that fails', () => {
     expect(dialog.getByRole('alert').textContent).toBe('');
     await user.click(download);
     await waitFor(() => expect(onSave).toHaveBeenCalledOnce());
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, background: 'white' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, own: null, background: 'white' });
   });
 
   it('adds no advice to what the export says', async () => {
@@ -179,7 +179,7 @@ describe('closing the dialog', () => {
     makeFigure.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
     await user.click(download);
     await user.click(dialog.getByRole('button', { name: 'Close' }));
-    finish(figure({ scale: 2, background: 'white' }));
+    finish(figure({ scale: 2, own: null, background: 'white' }));
     await Promise.resolve();
     expect(onSave).not.toHaveBeenCalled();
   });

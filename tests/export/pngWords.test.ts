@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { withTexts } from '#export/pngText.ts';
+import { withWords } from '#export/pngWords.ts';
 
 const picture = new PNG({ width: 3, height: 2 });
 picture.data.fill(200);
@@ -21,7 +21,7 @@ function chunksOf(png: Buffer) {
 
 it('puts words into a PNG, in any alphabet, and leaves the picture as it was', async () => {
   const texts = { Title: 'Россия و ایران, 2016', Source: '', Description: `a\0b ${'x'.repeat(10_000)}` };
-  const written = Buffer.from(await (await withTexts(new Blob([bytes]), texts)).arrayBuffer());
+  const written = Buffer.from(await (await withWords(new Blob([bytes]), texts)).arrayBuffer());
   const chunks = chunksOf(written);
   expect(chunks.every(({ isSound }) => isSound)).toBe(true);
   expect(chunks[0]?.type).toBe('IHDR');
@@ -33,5 +33,13 @@ it('puts words into a PNG, in any alphabet, and leaves the picture as it was', a
 
 it('leaves alone what is no PNG', async () => {
   const blob = new Blob(['nothing of the kind']);
-  expect(await withTexts(blob, { Title: 'x' })).toBe(blob);
+  expect(await withWords(blob, { Title: 'x' })).toBe(blob);
+});
+
+it('says how large it is on paper', async () => {
+  const written = Buffer.from(await (await withWords(new Blob([bytes]), {}, 300)).arrayBuffer());
+  const size = chunksOf(written).find(({ type }) => type === 'pHYs');
+  expect(size).toMatchObject({ isSound: true });
+  // 300 pixels per inch are 11,811 per metre.
+  expect([size?.data.readUInt32BE(0), size?.data.readUInt32BE(4), size?.data[8]]).toEqual([11_811, 11_811, 1]);
 });

@@ -1,4 +1,7 @@
-/** Words inside a PNG: chunks of the kind iTXt (PNG, third edition, section 11.3.3.4), which hold UTF-8. Programs show them as properties. */
+/**
+ * What a PNG says of itself: words, in chunks of the kind iTXt (PNG, third edition, 11.3.3.4), which hold UTF-8, and its size on paper, in a
+ * chunk of the kind pHYs (11.3.4.3). Programs show them as properties, and set the picture by them.
+ */
 
 /** By keyword; those of the PNG specification are `Title`, `Description`, `Copyright`, `Software`, `Source` and a few more. */
 export type PngTexts = Readonly<Record<string, string>>;
@@ -7,17 +10,31 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, type, data of 13 bytes, and checksum: the header comes first in every PNG. */
 const HEADER_END = SIGNATURE.length + 4 + 4 + 13 + 4;
 
-/** The picture with the texts; as it is where it is no PNG. Texts that are empty are left out. */
-export async function withTexts(png: Blob, texts: PngTexts): Promise<Blob> {
+const INCHES_PER_METRE = 1000 / 25.4;
+
+/** The picture with the texts, and with pixels per inch where these are given; as it is where it is no PNG. Empty texts are left out. */
+export async function withWords(png: Blob, texts: PngTexts, dpi: number | null = null): Promise<Blob> {
   const bytes = new Uint8Array(await png.arrayBuffer());
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return png;
   const chunks = Object.entries(texts).flatMap(([keyword, text]) => (text === '' ? [] : [textChunk(keyword, text)]));
-  return new Blob([bytes.slice(0, HEADER_END), ...chunks, bytes.slice(HEADER_END)], { type: png.type });
+  const size = dpi === null ? [] : [sizeChunk(dpi)];
+  return new Blob([bytes.slice(0, HEADER_END), ...size, ...chunks, bytes.slice(HEADER_END)], { type: png.type });
 }
 
 function textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
   // Not compressed, no language, no translated keyword. A zero byte would end the text.
   return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll('\0', '\ufffd')}`));
+}
+
+function sizeChunk(dpi: number): Uint8Array<ArrayBuffer> {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  const perMetre = Math.round(dpi * INCHES_PER_METRE);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  // The unit: the metre.
+  data[8] = 1;
+  return chunk('pHYs', data);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
