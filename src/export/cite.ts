@@ -3,6 +3,7 @@ import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { whenShort } from '#words/timeWords.ts';
+import { nameOf } from './data/fields.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** Everything that a citation of a view names. */
@@ -21,8 +22,7 @@ export const citedView = ({ network, shows, link }: Cited): string =>
 /** Russia → Iran: Arms supply, 1992 – ongoing. In: “Russia and Iran”. Entente, CC-BY-4.0. https://… After: Ansari 2022: … */
 export function citedRelation(relation: Relation, { network, link }: Pick<Cited, 'network' | 'link'>): string {
   const type = network.types.get(relation.type);
-  const nameOf = (id: Relation['from']): string => network.actors.get(id)?.name ?? id;
-  const pair = `${nameOf(relation.from)} ${type?.directed ? '→' : '–'} ${nameOf(relation.to)}`;
+  const pair = `${nameOf(relation.from, network)} ${type?.directed ? '→' : '–'} ${nameOf(relation.to, network)}`;
   const sources = [...new Set(relation.evidence.map(({ source }) => source))].flatMap((id) => network.sources.get(id) ?? []);
   return sentences(
     `${pair}: ${type?.label ?? relation.type}, ${whenShort(relation.when)}`,

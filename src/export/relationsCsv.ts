@@ -3,7 +3,7 @@ import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import type { ShownState } from '#domain/timeState.ts';
 import { csvOf } from './csv.ts';
-import { RELATION_FIELDS, valuesOf } from './data/fields.ts';
+import { nameOf, RELATION_FIELDS, valuesOf } from './data/fields.ts';
 
 /** What a table shows of a dataset. */
 export interface RelationsShown {
@@ -14,9 +14,8 @@ export interface RelationsShown {
 
 /** The relations as a table, in their order, with how sure each is in the years shown. */
 export function relationsCsv(relations: readonly Relation[], { network, sure }: RelationsShown): string {
-  const nameOf = (id: Relation['from']) => network.actors.get(id)?.name ?? id;
   const lines = relations.map((relation) => [
-    ...[relation.id, relation.from, nameOf(relation.from), relation.to, nameOf(relation.to)],
+    ...[relation.id, relation.from, nameOf(relation.from, network), relation.to, nameOf(relation.to, network)],
     sure.get(relation.id) ?? '',
     ...valuesOf(RELATION_FIELDS, relation, network).map(([, value]) => value),
   ]);

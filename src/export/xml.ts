@@ -20,11 +20,10 @@ export const xml = (name: string, attributes: Attributes = {}, children: readonl
 });
 
 /**
- * The characters that XML 1.0 (section 2.2) has no way of writing, escaped or not: most control characters, halves of surrogate pairs, and
- * two that are never to be used. White space other than the space itself would come back as a space, or not at all.
+ * What is none of the characters of XML 1.0 (section 2.2, Char), and cannot be written, escaped or not: most control characters, halves of
+ * surrogate pairs, and two that are never to be used.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The text, with the sign for what cannot be shown in place of what XML cannot hold. */
 const writable = (text: string): string => text.replaceAll(UNWRITABLE, '\ufffd');

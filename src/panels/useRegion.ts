@@ -4,8 +4,9 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 const ASKED_IN = '.path-form, [popovertarget="find-path"], .against';
 
 /**
- * For a region that readers open. If they have asked for it on this page, it takes the focus where that is nowhere, or in the form that asked for the region, so that its answer is
- * heard and seen; other controls keep theirs. Where the region goes away with the focus inside, the focus goes to `wayBack`, a selector.
+ * For a region that readers open. If they have asked for it on this page, it takes the focus where that is nowhere, or in the form that
+ * asked, so that its answer is heard and seen; other controls keep theirs. Where the region goes away with the focus inside, the focus goes
+ * to `wayBack`, a selector.
  */
 export function useRegion(wayBack: string, isAsked: boolean): RefObject<HTMLElement | null> {
   const region = useRef<HTMLElement>(null);

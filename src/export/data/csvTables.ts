@@ -1,7 +1,7 @@
 import type { Network } from '#domain/network.ts';
 import { csvOf } from '#export/csv.ts';
 import type { DataFile, ExportedData } from './exportedData.ts';
-import { ACTOR_FIELDS, EVIDENCE_FIELDS, RELATION_FIELDS, valuesOf } from './fields.ts';
+import { ACTOR_FIELDS, EVIDENCE_FIELDS, nameOf, RELATION_FIELDS, valuesOf } from './fields.ts';
 
 /**
  * Actors, relations and quotations as three tables. The names of their first columns are those that Gephi and Kumu look for: Gephi joins
@@ -35,13 +35,11 @@ function nodes(network: Network): Rows {
 
 function edges(network: Network): Rows {
   const { type: typeLabel, ...fields } = RELATION_FIELDS;
-  const nameOf = (id: (typeof network.relations extends ReadonlyMap<unknown, infer R> ? R : never)['from']) =>
-    network.actors.get(id)?.name ?? id;
   const lines = [...network.relations.values()].map((relation) => {
     const direction = fields.directed(relation, network) ? 'directed' : 'undirected';
     return [
       ...[relation.id, relation.from, relation.to, direction, typeLabel(relation, network)],
-      ...[nameOf(relation.from), nameOf(relation.to), direction],
+      ...[nameOf(relation.from, network), nameOf(relation.to, network), direction],
       ...only(valuesOf(fields, relation, network)),
     ];
   });

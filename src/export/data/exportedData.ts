@@ -11,6 +11,10 @@ export interface ExportedData {
   readonly link: string | null;
 }
 
+/** What a file says of itself: what it is, whose, and where it can be seen. */
+export const described = ({ network, title, link }: ExportedData): string =>
+  [title, network.license, ...(link === null ? [] : [link])].join(' · ');
+
 /** A file to be saved. */
 export interface DataFile {
   /** What tells it from the others of its format: "nodes"; empty for the only one. */

@@ -6,6 +6,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { dateOf } from '#domain/calendar.ts';
 import type { Evidence } from '#domain/evidence.ts';
+import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
@@ -90,6 +91,8 @@ export function isoDate(day: Day): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(ofMonth)}`;
 }
+
+export const nameOf = (id: ActorId, { actors }: Network): string => actors.get(id)?.name ?? id;
 
 /** Every field with its name. */
 export const valuesOf = <Subject>(fields: Fields<Subject>, subject: Subject, network: Network): readonly (readonly [string, Value])[] =>

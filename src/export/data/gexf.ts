@@ -4,7 +4,7 @@ import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import type { Span } from '#domain/timespan.ts';
 import { type XmlElement, xml, xmlDocument } from '#export/xml.ts';
-import type { ExportedData } from './exportedData.ts';
+import { described, type ExportedData } from './exportedData.ts';
 import { ACTOR_FIELDS, isoDate, RELATION_FIELDS, valuesOf } from './fields.ts';
 
 const GEXF = 'http://gexf.net/1.3';
@@ -13,7 +13,8 @@ const GEXF = 'http://gexf.net/1.3';
  * GEXF 1.3 (https://gexf.net), dynamic: every spell of an actor or relation is all of its possible time, in days; an end that is open is
  * left out. Lines of one pair have `kind`s of their own, as GEXF tells parallel ones apart by.
  */
-export function gexf({ network, title, link }: ExportedData): string {
+export function gexf(data: ExportedData): string {
+  const { network } = data;
   const graph = xml(
     'graph',
     { mode: 'dynamic', defaultedgetype: 'undirected', idtype: 'string', timeformat: 'date', timerepresentation: 'interval' },
@@ -35,10 +36,7 @@ export function gexf({ network, title, link }: ExportedData): string {
       ),
     ],
   );
-  const meta = xml('meta', {}, [
-    xml('creator', {}, ['Entente']),
-    xml('description', {}, [[title, network.license, ...(link === null ? [] : [link])].join(' · ')]),
-  ]);
+  const meta = xml('meta', {}, [xml('creator', {}, ['Entente']), xml('description', {}, [described(data)])]);
   return xmlDocument(xml('gexf', { xmlns: GEXF, 'xmlns:viz': `${GEXF}/viz`, version: '1.3' }, [meta, graph]));
 }
 

@@ -1,6 +1,7 @@
+import type { Actor } from '#domain/actor.ts';
 import type { Network } from '#domain/network.ts';
 import { type XmlElement, xml, xmlDocument } from '#export/xml.ts';
-import type { ExportedData } from './exportedData.ts';
+import { described, type ExportedData } from './exportedData.ts';
 import { ACTOR_FIELDS, RELATION_FIELDS, valuesOf } from './fields.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
@@ -12,14 +13,15 @@ type Values = readonly (readonly [name: string, value: string | number | boolean
  * lets lines with and without a direction stand in one graph, but NetworkX refuses that: all have one, and the field `directed` tells which
  * of them mean it.
  */
-export function graphml({ network, title, link }: ExportedData): string {
-  const nodes = [...network.actors.values()].map((actor) => ({ attributes: { id: actor.id }, values: nodeValues(actor.id, network) }));
+export function graphml(exported: ExportedData): string {
+  const { network } = exported;
+  const nodes = [...network.actors.values()].map((actor) => ({ attributes: { id: actor.id }, values: nodeValues(actor, network) }));
   const edges = [...network.relations.values()].map((relation) => ({
     attributes: { id: relation.id, source: relation.from, target: relation.to },
     values: [['label', network.types.get(relation.type)?.label ?? ''], ...valuesOf(RELATION_FIELDS, relation, network)] as Values,
   }));
   const graph = xml('graph', { id: 'G', edgedefault: 'directed' }, [
-    xml('desc', {}, [[title, network.license, ...(link === null ? [] : [link])].join(' · ')]),
+    xml('desc', {}, [described(exported)]),
     ...nodes.map(({ attributes, values }) => xml('node', attributes, data('node', values))),
     ...edges.map(({ attributes, values }) => xml('edge', attributes, data('edge', values))),
   ]);
@@ -28,10 +30,8 @@ export function graphml({ network, title, link }: ExportedData): string {
   );
 }
 
-function nodeValues(id: Parameters<Network['actors']['get']>[0], network: Network): Values {
-  const actor = network.actors.get(id);
-  if (!actor) return [];
-  const { x, y } = network.positions.get(id) ?? { x: 0, y: 0 };
+function nodeValues(actor: Actor, network: Network): Values {
+  const { x, y } = network.positions.get(actor.id) ?? { x: 0, y: 0 };
   return [['label', actor.name], ['x', x], ['y', y], ...valuesOf(ACTOR_FIELDS, actor, network)];
 }
 
