@@ -36,7 +36,7 @@ export function AppHeader({ look, view, search, onHelp }: AppHeaderProps): React
           <span>{words.frame.help}</span>
         </button>
         <ThemeChoice choice={look.choice} choose={look.choose} />
-        <ExportFigure view={view} theme={look.theme} />
+        <ExportFigure view={view} />
       </div>
     </header>
   );

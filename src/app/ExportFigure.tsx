@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { laterPart } from '#panels/laterPart.tsx';
 import { words } from '#words/words.ts';
@@ -9,7 +8,6 @@ const FigureExport = laterPart(async () => (await import('./FigureExport.tsx')).
 
 interface ExportFigureProps {
   readonly view: NetworkView | null;
-  readonly theme: Theme;
 }
 
 /** The way out of the app for a picture. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
-import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { download } from '#export/download.ts';
 import { fileName } from '#export/fileName.ts';
@@ -21,13 +20,12 @@ import { viewLink } from './viewLink.ts';
 
 interface FigureExportProps {
   readonly view: NetworkView | null;
-  readonly theme: Theme;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** What the canvas shows, as a figure that says what it is. */
-export function FigureExport({ view, theme, open, onClose }: FigureExportProps): ReactNode {
+export function FigureExport({ view, open, onClose }: FigureExportProps): ReactNode {
   const { store } = useAppStore();
   const network = useApp((state) => state.network);
   const at = useApp(selectDrawn);
@@ -58,11 +56,11 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
     return makeFigure({
       words: figureOfView({ network, ...time, hiddenTypes, choices, highlighted, bundles, link: viewLink(store.getState()) }),
       options,
-      pageTheme: theme,
-      drawNetwork: (request) => view.toImage(request),
+      network: { size: view.imageSize(), draw: (request) => view.toImage(request) },
     });
   };
 
+  const title = comparison ? laterWords.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title;
   const shows = comparison ? comparisonSentence(comparison) : yearSentence(at, changes);
   const nameOf = (ending: string): string => fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible }, ending);
   return (
@@ -70,6 +68,7 @@ export function FigureExport({ view, theme, open, onClose }: FigureExportProps):
       open={open}
       onClose={onClose}
       makeFigure={draw}
+      title={title}
       shows={`${network.title}, ${shows}${inRow ? laterWords.export.withoutRow : ''}`}
       fileName={nameOf('png')}
       onSave={download}

@@ -1,7 +1,7 @@
 /** What a comparison of two years looks like. Legend, canvas and export read this table. */
 import type { Comparison } from '#domain/compare.ts';
 import type { RelationId } from '#domain/id.ts';
-import { ROLES, type Theme } from './palette.ts';
+import { type Look, ROLES } from './palette.ts';
 
 /**
  * What has become of a relation from the earlier year to the later, and the sign that says so without colour. `mixed` is for a line that
@@ -28,7 +28,8 @@ export const LINE_CHANGES = Object.keys(CHANGES) as readonly LineChange[];
 export const CHANGE_COLOURS = {
   light: { began: '#4b7a00', ended: '#b5179e', stayed: '#898e97', mixed: ROLES.light.ink },
   dark: { began: '#9bdc3c', ended: '#ff6ad5', stayed: '#71767f', mixed: ROLES.dark.ink },
-} as const satisfies Record<Theme, Record<LineChange, string>>;
+  mono: { began: '#000000', ended: '#000000', stayed: '#8c8c8c', mixed: '#000000' },
+} as const satisfies Record<Look, Record<LineChange, string>>;
 
 /** A change's colour as a CSS value that follows the page's theme by itself. */
 export function cssChange(change: LineChange): string {

@@ -1,10 +1,8 @@
 /** What a reader may choose of an exported figure, and how big it may get. The export dialog and the export read this table. */
-import type { Theme } from './palette.ts';
+import { TEMPLATES, type TemplateName } from './figureTemplates.ts';
+import { type Look, ROLES } from './palette.ts';
 
-/** A figure's width in units: one pixel each at 1×. */
-export const FIGURE_WIDTH = 1200;
-
-/** Pixels per unit of the figure. */
+/** Times the template's width. */
 export const FIGURE_SCALES = [1, 2, 4] as const;
 type FigureScale = (typeof FIGURE_SCALES)[number];
 
@@ -21,20 +19,36 @@ export interface OwnWidth {
 /** One column of many journals, at the resolution that they ask for. */
 export const FIRST_OWN_WIDTH: OwnWidth = { value: 85, unit: 'mm', dpi: 300 };
 
-const MM_PER_INCH = 25.4;
+export const MM_PER_INCH = 25.4;
 
 /** NaN where it is not given whole. */
 const widthInPixels = ({ value, unit, dpi }: OwnWidth): number => Math.round(unit === 'px' ? value : (value / MM_PER_INCH) * dpi);
 
-export const BACKGROUND_NAMES = ['white', 'paper', 'transparent'] as const;
-export type Background = (typeof BACKGROUND_NAMES)[number];
+/** What a figure is drawn in and on; null lets anything show through. Nobody knows what such a figure will lie on: mostly a document, which is white. */
+export const GROUNDS = {
+  white: { look: 'light', paper: '#ffffff' },
+  paper: { look: 'light', paper: ROLES.light.paper },
+  dark: { look: 'dark', paper: ROLES.dark.paper },
+  mono: { look: 'mono', paper: ROLES.mono.paper },
+  transparent: { look: 'light', paper: null },
+} as const satisfies Record<string, { look: Look; paper: string | null }>;
+
+export type Ground = keyof typeof GROUNDS;
+export const GROUND_NAMES = Object.keys(GROUNDS) as readonly Ground[];
 
 export interface FigureOptions {
+  readonly template: TemplateName;
   readonly scale: FigureScale;
   /** Instead of a scale; null for none. */
   readonly own: OwnWidth | null;
-  readonly background: Background;
+  readonly ground: Ground;
+  /** In place of the title that the view gives; null for that. */
+  readonly title: string | null;
+  /** The reader's own; empty for none. */
+  readonly subtitle: string;
 }
+
+export const FIRST_OPTIONS: FigureOptions = { template: 'page', scale: 2, own: null, ground: 'white', title: null, subtitle: '' };
 
 /** In pixels, and the pixels per unit that it came to. */
 export interface FigureSize {
@@ -54,17 +68,21 @@ export interface Figure extends FigureSize {
 /** Pixels a side. Past about 16,384 browsers give an empty picture without a word; many viewers give up before. */
 export const LONGEST_SIDE = 8000;
 
-/** Below this many pixels a unit its words could not be read. */
+/** Below this many times the template's width its words could not be read. */
 export const SMALLEST_SCALE = 0.5;
 
-/** The narrowest and the widest picture, in pixels. */
-export const OWN_WIDTHS = { least: SMALLEST_SCALE * FIGURE_WIDTH, most: LONGEST_SIDE } as const;
+/** The narrowest and the widest picture of a template, in pixels. */
+export const widthsOf = (template: TemplateName): { readonly least: number; readonly most: number } => ({
+  least: SMALLEST_SCALE * TEMPLATES[template].width,
+  most: LONGEST_SIDE,
+});
 
-/** Pixels per unit that the reader asks for; null for a width that cannot be. */
-export function scaleWanted({ scale, own }: Pick<FigureOptions, 'scale' | 'own'>): number | null {
+/** How many times the template's width the reader asks for; null for a width that cannot be. */
+export function scaleWanted({ template, scale, own }: Pick<FigureOptions, 'template' | 'scale' | 'own'>): number | null {
   if (!own) return scale;
   const width = widthInPixels(own);
-  return width >= OWN_WIDTHS.least && width <= OWN_WIDTHS.most ? width / FIGURE_WIDTH : null;
+  const { least, most } = widthsOf(template);
+  return width >= least && width <= most ? width / TEMPLATES[template].width : null;
 }
 
 /** The size in pixels of a figure of `width` × `height` units, made smaller where a side would pass the limit. */
@@ -74,16 +92,28 @@ export function figureSize(width: number, height: number, scale: number): Figure
   return { width: pixels(width), height: pixels(height), scale: fitting, reduced: fitting < scale };
 }
 
-/** Only paper is the page's. White is for light inks, and a figure without a ground is mostly put into a document, which is white. */
-export function figureTheme(background: Background, pageTheme: Theme): Theme {
-  return background === 'paper' ? pageTheme : 'light';
+/** What the network's picture takes, in any unit. */
+export interface NetworkSize {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** What a figure wants of the network's image, which is to have a transparent ground itself; sizes in device pixels. */
+/** The network drawn for a figure. */
+export interface NetworkImage {
+  /** To be closed by whoever asked for it. */
+  readonly bitmap: ImageBitmap;
+  /** How many actors' names there was no room for. */
+  readonly unnamed: number;
+}
+
+/** What a figure wants of the network's image, which is to have a transparent ground itself. */
 export interface NetworkImageRequest {
+  /** Device pixels. */
   readonly maxWidth: number;
   readonly maxHeight: number;
-  readonly theme: Theme;
+  /** The least height of names, in device pixels: larger ones may leave no room for all. */
+  readonly leastName: number;
+  readonly look: Look;
   /** The colour that it will most likely lie on: what names are set off against. */
   readonly ground: string;
 }

@@ -37,9 +37,9 @@ export interface NamedNode {
   readonly weight: number;
 }
 
-/** The smallest step at which names can be read at this zoom; `size` is their own size in model units. */
-export function stepAt(zoom: number, size: number): number {
-  const wanted = READABLE / (size * zoom);
+/** The smallest step at which names can be read at this zoom; `size` is their own size in model units, `readable` the least on the screen. */
+export function stepAt(zoom: number, size: number, readable = READABLE): number {
+  const wanted = readable / (size * zoom);
   const step = NAME_STEPS.findIndex((scale) => scale >= wanted);
   return step < 0 ? NAME_STEPS.length - 1 : step;
 }

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { FigureError } from '#appearance/figureError.ts';
-import type { NetworkImageRequest } from '#appearance/figureOptions.ts';
+import type { NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
 import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
@@ -16,7 +16,7 @@ import { bendLinesOf, listenToGestures } from './gestures.ts';
 import { describeLines } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { drawImage } from './networkImage.ts';
+import { drawImage, scaleOf, sizeOf } from './networkImage.ts';
 import { isYearStep, type Scene } from './sceneLines.ts';
 import { elementsOf, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
@@ -135,13 +135,21 @@ export class NetworkView {
     else this.#camera.letGo(this.#inSight());
   }
 
+  /** What a picture of all that the year shows takes, in model units. */
+  imageSize(): NetworkSize {
+    return sizeOf(this.#visible());
+  }
+
   /** All that the year shows, uncropped, on a transparent ground. */
-  async toImage(request: NetworkImageRequest): Promise<ImageBitmap> {
+  async toImage(request: NetworkImageRequest): Promise<NetworkImage> {
     const visible = this.#visible();
-    if (visible.empty())
+    if (visible.empty() || !this.#scene)
       throw new FigureError(words.export.nothingDrawn(this.#scene ? yearsInWords(this.#scene.window) : words.export.thisYear));
     this.#fade.finish();
-    return drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, draw));
+    const step = stepAt(scaleOf(this.imageSize(), request), LABEL.size, request.leastName);
+    const names = placeNames(this.#namedNodes.of(this.#scene, this.#names.step), step);
+    const bitmap = await drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, names, draw));
+    return { bitmap, unnamed: names.hidden.size };
   }
 
   destroy(): void {
@@ -155,14 +163,14 @@ export class NetworkView {
     this.#draw();
   }
 
-  /** Draws in other inks, without pointer and keyboard and with every name, and is back before the browser paints. */
-  #dressedFor<Drawn>({ theme, ground }: NetworkImageRequest, draw: () => Drawn): Drawn {
+  /** Draws in other inks, without pointer and keyboard and with names of its own, and is back before the browser paints. */
+  #dressedFor<Drawn>({ look, ground }: NetworkImageRequest, own: Names, draw: () => Drawn): Drawn {
     const [names, hovered, place] = [this.#names, this.#hovered, this.#place];
-    this.#names = ALL_NAMES;
+    this.#names = own;
     this.#hovered = null;
     this.#place = null;
     this.#draw();
-    this.#cy.style(stylesheetOn(ground, theme));
+    this.#cy.style(stylesheetOn(ground, look));
     try {
       return draw();
     } finally {

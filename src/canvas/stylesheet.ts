@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { CHANGE_COLOURS, CHANGES, LINE_CHANGES, type LineChange } from '#appearance/changes.ts';
 import { GHOST as GHOST_LINE, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
-import { HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
+import { HUE_COLOURS, type Look, ROLES, type Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { HUES } from '#domain/relation.ts';
@@ -28,8 +28,8 @@ import { HALO, NAME_STEPS } from './names.ts';
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
 const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Helvetica, Arial, sans-serif';
 
-function nodeStyles(theme: Theme, ground: string): StylesheetJson {
-  const role = ROLES[theme];
+function nodeStyles(look: Look, ground: string): StylesheetJson {
+  const role = ROLES[look];
   return [
     {
       selector: 'node',
@@ -71,7 +71,7 @@ function nodeStyles(theme: Theme, ground: string): StylesheetJson {
   ];
 }
 
-function lineStyles(theme: Theme, ground: string): StylesheetJson {
+function lineStyles(look: Look, ground: string): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -91,15 +91,15 @@ function lineStyles(theme: Theme, ground: string): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    ...HUES.map((hue) => ({ selector: `edge[hue = "${hue}"]`, style: { ...inColour(HUE_COLOURS[theme][hue]), ...glyphStyle(hue) } })),
-    ...LINE_CHANGES.map((change) => ({ selector: `edge.${change}`, style: changeStyle(change, theme, ground) })),
+    ...HUES.map((hue) => ({ selector: `edge[hue = "${hue}"]`, style: { ...inColour(HUE_COLOURS[look][hue]), ...glyphStyle(hue) } })),
+    ...LINE_CHANGES.map((change) => ({ selector: `edge.${change}`, style: changeStyle(change, look, ground) })),
     { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dashed.dash] } },
     { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [...PATTERNS.dotted.dash] } },
     ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}`, style: { 'font-size': SIGN_SIZE * scale } })),
     ...NAME_STEPS.map((scale, step) => ({ selector: `edge.${namesClass(step)}, edge.${marksClass(step)}`, style: markSize(scale) })),
-    { selector: `edge.${GHOST}`, style: ghostStyle(theme) },
-    { selector: `edge.${GHOST}[ended]`, style: endedStyle(theme, ground) },
-    ...pullingStyles(theme, ground),
+    { selector: `edge.${GHOST}`, style: ghostStyle(look) },
+    { selector: `edge.${GHOST}[ended]`, style: endedStyle(look, ground) },
+    ...pullingStyles(look, ground),
     {
       selector: `edge.${LABELLED}`,
       style: {
@@ -141,10 +141,10 @@ const inColour = (colour: string) => ({
 });
 
 /** In a comparison the colour and the sign at the line's middle say what changed, and the family's glyph gives way; what stayed lies under the rest. */
-function changeStyle(change: LineChange, theme: Theme, ground: string) {
-  const colour = CHANGE_COLOURS[theme][change];
+function changeStyle(change: LineChange, look: Look, ground: string) {
+  const colour = CHANGE_COLOURS[look][change];
   const inChange = { ...inColour(colour), ...NO_GLYPH };
-  if (change === 'stayed') return { ...inChange, color: ROLES[theme].muted };
+  if (change === 'stayed') return { ...inChange, color: ROLES[look].muted };
   return {
     ...inChange,
     label: CHANGES[change].sign,
@@ -163,8 +163,8 @@ function changeStyle(change: LineChange, theme: Theme, ground: string) {
 }
 
 /** A band along each side of a triangle; the hostile one asks a question. */
-function pullingStyles(theme: Theme, ground: string): StylesheetJson {
-  const { ink } = ROLES[theme];
+function pullingStyles(look: Look, ground: string): StylesheetJson {
+  const { ink } = ROLES[look];
   return [
     { selector: `edge.${PULLING}`, style: { 'underlay-opacity': 0.14, 'underlay-padding': 4, 'z-index': 4 } },
     {
@@ -188,9 +188,9 @@ function pullingStyles(theme: Theme, ground: string): StylesheetJson {
 }
 
 /** Under all that lives, so that the pointer finds that first. */
-function ghostStyle(theme: Theme) {
+function ghostStyle(look: Look) {
   return {
-    ...inColour(ROLES[theme].muted),
+    ...inColour(ROLES[look].muted),
     ...NO_GLYPH,
     width: GHOST_LINE.width,
     opacity: GHOST_LINE.opacity,
@@ -204,10 +204,10 @@ function ghostStyle(theme: Theme) {
 }
 
 /** The year of the end at least, where it is large enough to be read. Only on lines that have been told it: Cytoscape reports the others. */
-function endedStyle(theme: Theme, ground: string) {
+function endedStyle(look: Look, ground: string) {
   return {
     label: 'data(ended)',
-    color: ROLES[theme].muted,
+    color: ROLES[look].muted,
     'font-family': FONT,
     'font-size': 12,
     'min-zoomed-font-size': 6,
@@ -220,8 +220,8 @@ function endedStyle(theme: Theme, ground: string) {
  * Where the keyboard stands, and its line, to be seen from as far as names are read. The colour of focus is also a family's: so the line
  * is wider too, and the actor has a ring.
  */
-function walkerStyles(theme: Theme): StylesheetJson {
-  const { focus } = ROLES[theme];
+function walkerStyles(look: Look): StylesheetJson {
+  const { focus } = ROLES[look];
   return [
     { selector: `node.${HERE}`, style: { 'outline-color': focus, 'outline-offset': 2, 'z-index': 21 } },
     { selector: `edge.${IN_HAND}`, style: { opacity: 1, 'underlay-color': focus, 'underlay-opacity': 0.35, 'z-index': 20 } },
@@ -235,16 +235,16 @@ function walkerStyles(theme: Theme): StylesheetJson {
   ];
 }
 
-/** The stylesheet for drawing in a theme's inks on any ground. */
-export function stylesheetOn(ground: string, theme: Theme): StylesheetJson {
+/** The stylesheet for drawing in a look's inks on any ground. */
+export function stylesheetOn(ground: string, look: Look): StylesheetJson {
   return [
-    ...nodeStyles(theme, ground),
-    ...lineStyles(theme, ground),
+    ...nodeStyles(look, ground),
+    ...lineStyles(look, ground),
     { selector: `node.${GHOST}`, style: { opacity: 0.38, 'z-index': 9 } },
     { selector: `.${NEAR}`, style: { 'z-index': 20 } },
     { selector: `.${GHOST}.${NEAR}`, style: { opacity: 1 } },
     { selector: `edge.${GHOST}`, style: { 'z-index': 0 } },
-    ...walkerStyles(theme),
+    ...walkerStyles(look),
     { selector: `.${FADED}`, style: { opacity: 0.18 } },
     { selector: `.${DIMMED}`, style: { opacity: 0.4 } },
     // Every line has its lane in its data, so taking some away moves no other.

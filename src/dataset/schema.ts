@@ -62,6 +62,7 @@ export const momentSchema = z.strictObject({
 
 export const datasetSchema = z.strictObject({
   title: name('What the dataset is called.'),
+  version: z.optional(name('Which revision of the dataset this is, such as 2026-11: what a citation names.')),
   license: text('SPDX name of the licence of our words and coding; quotations stay their publishers’.'),
   coverage: years('First and last year that the slider can span, such as 1722/2025.'),
   focus: years('First and last year that it shows first; inside `coverage`.'),

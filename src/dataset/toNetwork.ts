@@ -18,6 +18,7 @@ export function toNetwork(id: string, { dataset, families, types, actors, source
   return {
     id,
     title: dataset.title,
+    version: dataset.version ?? null,
     license: dataset.license,
     coverage: readYears(dataset.coverage),
     focus: readYears(dataset.focus),

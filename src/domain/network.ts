@@ -30,6 +30,8 @@ export interface Network {
   /** The folder's name, e.g. `russia-iran`. */
   readonly id: string;
   readonly title: string;
+  /** Which revision of the dataset it is; null where the dataset does not say. */
+  readonly version: string | null;
   readonly license: string;
   /** What the slider can span. */
   readonly coverage: YearRange;

@@ -1,39 +1,42 @@
 /** Makes a picture of what the page shows: the network with its title, legend, sources and credit. */
 import { FigureError } from '#appearance/figureError.ts';
 import {
-  type Background,
   type Figure,
   type FigureOptions,
   figureSize,
-  figureTheme,
+  GROUNDS,
+  type NetworkImage,
   type NetworkImageRequest,
-  OWN_WIDTHS,
+  type NetworkSize,
   SMALLEST_SCALE,
   scaleWanted,
+  widthsOf,
 } from '#appearance/figureOptions.ts';
-import { ROLES, type Theme } from '#appearance/palette.ts';
+import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
-import { layoutFigure, NETWORK_ROOM } from './figureLayout.ts';
+import { type FigureLayout, layoutFigure } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
-import { type Measure, TEXT_STYLES } from './figureText.ts';
+import { fontsOf, type Measure } from './figureText.ts';
 import { paintFigure } from './paintFigure.ts';
 import { type PngTexts, withWords } from './pngWords.ts';
 
-/** The figure closes the image once it is drawn. */
-export type DrawNetwork = (request: NetworkImageRequest) => Promise<ImageBitmap | null>;
+/** The network as a figure wants it. The figure closes the image once it is drawn. */
+export interface NetworkSource {
+  readonly size: NetworkSize;
+  readonly draw: (request: NetworkImageRequest) => Promise<NetworkImage | null>;
+}
 
 export interface FigureRequest {
   readonly words: FigureWords;
   readonly options: FigureOptions;
-  readonly pageTheme: Theme;
-  readonly drawNetwork: DrawNetwork;
+  readonly network: NetworkSource;
 }
 
 /** A figure at one of the scales that are tried. */
-type Attempt = Omit<FigureRequest, 'options'> & {
-  readonly background: Background;
-  readonly scale: number;
+type Attempt = FigureRequest & {
+  /** Times the template's width. */
+  readonly times: number;
   /** Pixels per inch, for a picture that is to have a size on paper; else null. */
   readonly dpi: number | null;
 };
@@ -42,16 +45,19 @@ type Attempt = Omit<FigureRequest, 'options'> & {
  * Draws the figure as a PNG, smaller than asked for where the browser has no room for it; never gives an empty file.
  * @throws FigureError
  */
-export async function makeFigure({ options, ...request }: FigureRequest): Promise<Figure> {
+export async function makeFigure(request: FigureRequest): Promise<Figure> {
+  const { options } = request;
   const wanted = scaleWanted(options);
-  if (wanted === null) throw new FigureError(laterWords.export.noSuchWidth(OWN_WIDTHS.least, OWN_WIDTHS.most));
+  const { least, most } = widthsOf(options.template);
+  if (wanted === null) throw new FigureError(laterWords.export.noSuchWidth(least, most));
   const dpi = options.own?.unit === 'mm' ? options.own.dpi : null;
-  await fontsFor(request.words);
+  const words = inReadersWords(request);
+  await fontsFor(words);
   let failure: unknown;
-  for (let scale = wanted; scale >= SMALLEST_SCALE; scale /= 2) {
+  for (let times = wanted; times >= SMALLEST_SCALE; times /= 2) {
     try {
-      const figure = await drawFigure({ ...request, background: options.background, scale, dpi: dpi && (dpi * scale) / wanted });
-      return { ...figure, reduced: figure.reduced || scale < wanted };
+      const figure = await drawFigure({ ...request, words, times, dpi: dpi && (dpi * times) / wanted });
+      return { ...figure, reduced: figure.reduced || times < wanted };
     } catch (error) {
       failure = error;
       if (!(error instanceof NoRoom)) break;
@@ -59,6 +65,12 @@ export async function makeFigure({ options, ...request }: FigureRequest): Promis
   }
   throw forReaders(failure);
 }
+
+const inReadersWords = ({ words, options: { title, subtitle } }: FigureRequest): FigureWords => ({
+  ...words,
+  title: title?.trim() || words.title,
+  subtitle: subtitle.trim(),
+});
 
 /** What went wrong, as a sentence with advice. */
 function forReaders(failure: unknown): FigureError {
@@ -72,59 +84,67 @@ function forReaders(failure: unknown): FigureError {
 
 /** @throws NoRoom where a smaller one may do. */
 async function drawFigure(attempt: Attempt): Promise<Figure> {
-  const theme = figureTheme(attempt.background, attempt.pageTheme);
-  const image = await networkImage(attempt, theme);
+  const { words, options, network, times } = attempt;
+  const measure = measureWith(contextOf(new OffscreenCanvas(1, 1)));
+  const template = TEMPLATES[options.template];
+  const planned = layoutFigure(words, network.size, measure, template);
+  const perUnit = (times * template.width) / planned.width;
+  const { bitmap, unnamed } = await networkImage(attempt, planned.network, perUnit);
+  const notes = unnamed > 0 ? [...words.notes, laterWords.figure.unnamed(unnamed)] : words.notes;
+  const layout = unnamed > 0 ? layoutFigure({ ...words, notes }, network.size, measure, template) : planned;
   try {
-    return await compose(attempt, theme, image);
+    return await compose(attempt, layout, bitmap);
   } catch (error) {
     throw isWantOfRoom(error) ? new NoRoom() : error;
   } finally {
-    image.close();
+    bitmap.close();
   }
 }
 
-async function networkImage({ drawNetwork, background, scale }: Attempt, theme: Theme): Promise<ImageBitmap> {
-  const { width, height } = NETWORK_ROOM;
-  // Nobody knows what a transparent figure will lie on, but names need something to be set off against.
-  const ground = groundOf(background, theme) ?? '#ffffff';
-  const image = await drawNetwork({ maxWidth: width * scale, maxHeight: height * scale, theme, ground }).catch((cause: unknown) => {
+/** In the room that a layout has for it; `perUnit` is pixels. */
+async function networkImage({ network, options }: Attempt, room: NetworkSize, perUnit: number): Promise<NetworkImage> {
+  const { look, paper } = GROUNDS[options.ground];
+  const request = {
+    maxWidth: room.width * perUnit,
+    maxHeight: room.height * perUnit,
+    leastName: TEMPLATES[options.template].leastName * perUnit,
+    look,
+    // Names need something to be set off against.
+    ground: paper ?? '#ffffff',
+  };
+  const image = await network.draw(request).catch((cause: unknown) => {
     // What a canvas library makes of a canvas that is too large, nothing tells from its other failures.
     throw cause instanceof FigureError ? cause : new NoRoom('', { cause });
   });
-  if (image && !isBlank(image)) return image;
-  image?.close();
+  if (image && !isBlank(image.bitmap)) return image;
+  image?.bitmap.close();
   throw new NoRoom();
 }
 
-async function compose({ words, background, scale, dpi }: Attempt, theme: Theme, image: ImageBitmap): Promise<Figure> {
-  const layout = layoutFigure(words, image, measureWith(contextOf(new OffscreenCanvas(1, 1))));
-  const size = figureSize(layout.width, layout.height, scale);
+async function compose({ words, options, times, dpi }: Attempt, layout: FigureLayout, image: ImageBitmap): Promise<Figure> {
+  const perUnit = (times * TEMPLATES[options.template].width) / layout.width;
+  const size = figureSize(layout.width, layout.height, perUnit);
   const canvas = new OffscreenCanvas(size.width, size.height);
   const context = contextOf(canvas);
   if (!keepsPixels(context, canvas)) throw new NoRoom();
   context.scale(size.width / layout.width, size.height / layout.height);
-  paintFigure(context, layout, image, { theme, paper: groundOf(background, theme) });
+  paintFigure(context, layout, image, GROUNDS[options.ground]);
   const blob: Blob | null = await canvas.convertToBlob({ type: 'image/png' });
   if (!blob || blob.size === 0) throw new NoRoom();
   // What was made smaller fills the same place on paper with fewer pixels.
-  const perInch = dpi === null ? null : (dpi * size.scale) / scale;
-  return { blob: await withWords(blob, textsOf(words), perInch), ...size };
+  const perInch = dpi === null ? null : (dpi * size.scale) / perUnit;
+  return { blob: await withWords(blob, textsOf(words), perInch), ...size, scale: (size.scale / perUnit) * times };
 }
 
 /** What the picture says of itself, for programs that show no picture. */
-const textsOf = ({ title, subtitle, years, sources, credit, link }: FigureWords): PngTexts => ({
+const textsOf = ({ title, subtitle, caption, years, sources, credit, link }: FigureWords): PngTexts => ({
   Title: `${title}, ${years}`,
-  Description: subtitle,
+  Description: [subtitle, caption].filter((text) => text !== '').join('. '),
   Source: link ?? '',
   Sources: sources.map(({ number, text }) => `${number}. ${text}`).join('\n'),
   Copyright: credit,
   Software: 'Entente',
 });
-
-/** Null for none. */
-function groundOf(background: Background, theme: Theme): string | null {
-  return { white: '#ffffff', paper: ROLES[theme].paper, transparent: null }[background];
-}
 
 function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
   return (text, font) => {
@@ -137,5 +157,5 @@ function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
 async function fontsFor(words: FigureWords): Promise<void> {
   if (typeof document === 'undefined' || !document.fonts) return;
   const text = [...new Set(JSON.stringify(words))].join('');
-  await Promise.allSettled(Object.values(TEXT_STYLES).map(({ font }) => document.fonts.load(font, text)));
+  await Promise.allSettled(fontsOf().map((font) => document.fonts.load(font, text)));
 }

@@ -9,7 +9,7 @@ import type { Network } from '#domain/network.ts';
 import { type NetworkAt, networkIn } from '#domain/networkAt.ts';
 import type { ShownBundle } from '#domain/picture.ts';
 import type { RelationType } from '#domain/relation.ts';
-import { standingOf } from '#domain/standing.ts';
+import { type Standing, standingOf } from '#domain/standing.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { yearSentence, yearsInWords } from '#words/yearSentence.ts';
@@ -37,7 +37,10 @@ export interface NumberedSource {
 
 export interface FigureWords {
   readonly title: string;
+  /** The reader's own; empty for none. */
   readonly subtitle: string;
+  /** What is shown, how well it is supported, and what is left out. */
+  readonly caption: string;
   /** "2016", "2010–2016", or "2010 / 2016" for two years compared. */
   readonly years: string;
   /** The types of relation shown, by family. */
@@ -45,6 +48,9 @@ export interface FigureWords {
   /** What their colours, patterns and marks mean. */
   readonly key: readonly LegendGroup[];
   readonly sources: readonly NumberedSource[];
+  /** What has to be known of the picture besides. */
+  readonly notes: readonly string[];
+  /** Of the data: name, version, licence. */
   readonly credit: string;
   /** Address of the view; null where only we could follow it. */
   readonly link: string | null;
@@ -82,27 +88,41 @@ export function figureOfView(view: ShownView): FigureWords {
   const hasBundles = bundles.some(({ relations }) => relations.size > 1);
   return {
     title: comparison ? laterWords.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title,
-    subtitle: captionOf(view).join('; '),
+    subtitle: '',
+    caption: captionOf(view).join('; '),
     years: comparison ? `${comparison.earlier.year} / ${comparison.later.year}` : yearsInWords(at.window),
     legend,
     key: keyOf(legend, view),
     sources: sourcesOf(network, at),
-    credit: `${hasBundles ? laterWords.figure.bundles : ''}${laterWords.figure.credit(network.title, network.license)}`,
+    notes: hasBundles ? [laterWords.figure.bundles] : [],
+    credit: laterWords.figure.credit(network.title, network.version, network.license),
     link: publicLink(link),
   };
 }
 
 /** What is shown, and all that a reader has to know of what is not. */
 function captionOf(view: ShownView): readonly string[] {
-  const { at, changes, comparison, known, withPossible, choices, highlighted } = view;
+  const { network, at, changes, comparison, known, withPossible, choices, highlighted } = view;
   return [
     comparison ? comparisonSentence(comparison) : yearSentence(at, changes),
+    ...standingWords(network, at),
     ...(known === null ? [] : [known]),
     ...(withPossible ? [] : [laterWords.figure.onlyCertain]),
     ...withoutWords(missingTypes(view)),
     ...choices,
     ...highlightWords(highlighted),
   ];
+}
+
+/** How many of the relations are disputed, and how many rest on one source; nothing where there are none of either. */
+function standingWords(network: Network, { relations }: NetworkAt): readonly string[] {
+  const standings = [...relations.keys()].flatMap((id) => {
+    const relation = network.relations.get(id);
+    return relation ? [standingOf(relation, network.sources)] : [];
+  });
+  const count = (standing: Standing): number => standings.filter((each) => each === standing).length;
+  const [disputed, single] = [count('disputed'), count('single-source')];
+  return disputed + single === 0 ? [] : [laterWords.figure.standings(disputed, single)];
 }
 
 /** So many types left out are named, and the others counted. */

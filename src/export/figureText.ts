@@ -22,10 +22,8 @@ const style = (weight: number, size: number, lineHeight: number, family: string,
 
 /** Serif for what is read, sans for what is looked up. */
 export const TEXT_STYLES = {
-  title: style(600, 36, 43, SERIF, 'ink'),
-  subtitle: style(400, 19, 27, SERIF, 'muted'),
-  year: style(300, 200, 160, SERIF, 'year'),
-  years: style(300, 120, 100, SERIF, 'year'),
+  subtitle: style(400, 21, 29, SERIF, 'ink'),
+  caption: style(400, 18, 25, SERIF, 'muted'),
   heading: style(600, 12, 20, SANS, 'muted'),
   label: style(400, 13.5, 20, SANS, 'ink'),
   sign: style(700, 15, 20, SANS, 'ink'),
@@ -34,6 +32,18 @@ export const TEXT_STYLES = {
   credit: style(400, 12, 18, SANS, 'muted'),
   wordmark: style(600, 17, 15, SERIF, 'ink'),
 } as const satisfies Record<string, TextStyle>;
+
+export const titleStyle = (size: number): TextStyle => style(600, size, Math.round(size * 1.2), SERIF, 'ink');
+
+/** The years behind the network, as large as its width allows; two years are written smaller than one, so that they have room. */
+export function yearStyle(years: string, width: number): TextStyle {
+  const size = Math.round(years.length > 4 ? Math.min(120, width * 0.107) : Math.min(200, width * 0.178));
+  return style(300, size, Math.round(size * 0.82), SERIF, 'year');
+}
+
+/** Every font that a figure may write in. */
+export const fontsOf = (): readonly string[] =>
+  [...Object.values(TEXT_STYLES), titleStyle(36), yearStyle('', 1000)].map(({ font }) => font);
 
 /** Width of a text in a font, in units of the figure. */
 export type Measure = (text: string, font: string) => number;

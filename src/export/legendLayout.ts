@@ -2,13 +2,15 @@
 
 import { laterWords } from '#words/laterWords.ts';
 import { type Block, type Place, type SampleItem, stack, textBlock } from './block.ts';
-import type { LegendEntry, LegendGroup, NumberedSource } from './figureOfView.ts';
+import type { FigureWords, LegendEntry, LegendGroup, NumberedSource } from './figureOfView.ts';
 import { type Measure, TEXT_STYLES } from './figureText.ts';
 import { balancedColumns, FAMILY_GAP, type Part, ROW_GAP } from './legendColumns.ts';
 
-/** The last one is for the key. */
-const COLUMNS = 4;
+/** About as wide as a column reads well. */
+const COLUMN = 280;
 const COLUMN_GAP = 32;
+/** With so many columns one is the key's own. */
+const COLUMNS_WITH_KEY = 3;
 /** Ends with a dash, not a gap. */
 const SAMPLE_WIDTH = 46;
 const SAMPLE_GAP = 10;
@@ -16,8 +18,9 @@ const SAMPLE_GAP = 10;
 const PATTERN_STEP = 14;
 
 const NUMBER_WIDTH = 26;
-/** With fewer sources one column reads better than two. */
+/** With fewer sources one column reads better than two, which want some width. */
 const SOURCES_IN_ONE_COLUMN = 6;
+const WIDTH_FOR_TWO = 800;
 
 /** Where each of several columns begins, and how wide it is. */
 function columnsOf({ x, y, width }: Place, count: number): readonly Place[] {
@@ -25,12 +28,16 @@ function columnsOf({ x, y, width }: Place, count: number): readonly Place[] {
   return Array.from({ length: count }, (_, index) => ({ x: x + index * (columnWidth + COLUMN_GAP), y, width: columnWidth }));
 }
 
-/** The families in all columns but the last, which holds the key. */
-export function legendBlock(legend: readonly LegendGroup[], key: readonly LegendGroup[], place: Place, measure: Measure): Block {
-  const columns = columnsOf(place, COLUMNS);
-  const meanings = columns.slice(-1).map((column) => groupsBlock(key, column, measure));
-  const beside = Math.max(...meanings.map(({ height }) => height));
-  const families = familyBlocks(legend, columns.slice(0, -1), beside, measure);
+/** How many columns a legend has in so much width. */
+export const legendColumns = (width: number): number => Math.max(1, Math.round(width / COLUMN));
+
+/** The families in all columns but the last, which holds the key; where columns are few, one after the other. */
+export function legendBlock({ legend, key }: Pick<FigureWords, 'legend' | 'key'>, count: number, place: Place, measure: Measure): Block {
+  const columns = columnsOf(place, count);
+  const ownKey = count >= COLUMNS_WITH_KEY;
+  const meanings = ownKey ? columns.slice(-1).map((column) => groupsBlock(key, column, measure)) : [];
+  const beside = Math.max(0, ...meanings.map(({ height }) => height));
+  const families = familyBlocks(ownKey ? legend : [...legend, ...key], ownKey ? columns.slice(0, -1) : columns, beside, measure);
   const blocks = [...families, ...meanings];
   return { items: blocks.flatMap(({ items }) => items), height: Math.max(...blocks.map(({ height }) => height)) };
 }
@@ -90,12 +97,12 @@ function entryBlock({ label, ink, marks, patterns }: LegendEntry, { x, y, width 
   return { items: [...samples, ...words.items], height: Math.max(words.height, 2 * inset + patterns.length * PATTERN_STEP) };
 }
 
-/** The numbered sources, down the first column and then the next. */
-export function sourcesBlock(sources: readonly NumberedSource[], place: Place, measure: Measure): Block {
+/** The numbered sources, down the first column and then the next; `low` where height is scarce. */
+export function sourcesBlock(sources: readonly NumberedSource[], place: Place, measure: Measure, low: boolean): Block {
   if (sources.length === 0) return { items: [], height: 0 };
   const heading = textBlock(laterWords.figure.sources, TEXT_STYLES.heading, place, measure);
   const top = place.y + heading.height + ROW_GAP;
-  const count = sources.length > SOURCES_IN_ONE_COLUMN ? 2 : 1;
+  const count = sources.length > (low ? 1 : SOURCES_IN_ONE_COLUMN) && place.width >= WIDTH_FOR_TWO ? 2 : 1;
   const perColumn = Math.ceil(sources.length / count);
   const columns = columnsOf({ ...place, y: top }, count).map((column, index) => {
     const own = sources.slice(index * perColumn, (index + 1) * perColumn);

@@ -1,9 +1,11 @@
 /** Draws a figure that has been laid out. */
+
+import type { NetworkSize } from '#appearance/figureOptions.ts';
 import { GLYPH_STROKE, GLYPHS } from '#appearance/glyphs.ts';
 import { glyphOf, inkColour, signOf } from '#appearance/inks.ts';
 import { lineSample } from '#appearance/lineSample.ts';
 import { GHOST, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
-import { ROLES, type Theme } from '#appearance/palette.ts';
+import { type Look, ROLES } from '#appearance/palette.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { Box, Item, SampleItem, TextItem } from './block.ts';
 import type { FigureLayout } from './figureLayout.ts';
@@ -23,27 +25,42 @@ const SHEER_YEAR = `${ROLES.light.edge}33`;
 
 /** What a figure is painted with. `paper` is null for a transparent one. */
 export interface Paint {
-  readonly theme: Theme;
+  readonly look: Look;
   readonly paper: string | null;
 }
 
 /** Paints in units: the context is to be scaled beforehand. The year lies behind the network, which is to be transparent. */
-export function paintFigure(context: Context, layout: FigureLayout, image: CanvasImageSource, { theme, paper }: Paint): void {
+export function paintFigure(context: Context, layout: FigureLayout, image: ImageBitmap, { look, paper }: Paint): void {
   if (paper !== null) {
     context.fillStyle = paper;
     context.fillRect(0, 0, layout.width, layout.height);
   }
-  paintText(context, layout.year, paper === null ? SHEER_YEAR : ROLES[theme].year);
-  const { x, y, width, height } = layout.network;
+  paintText(context, layout.year, paper === null ? SHEER_YEAR : ROLES[look].year);
+  const { x, y, width, height } = centred(image, layout.network);
   context.imageSmoothingQuality = 'high';
+  // Its lines are black by then, but flags have colours.
+  if (look === 'mono') context.filter = 'grayscale(1)';
   context.drawImage(image, x, y, width, height);
-  for (const item of layout.items) paintItem(context, item, theme);
+  context.filter = 'none';
+  for (const item of layout.items) paintItem(context, item, look);
 }
 
-function paintItem(context: Context, item: Item, theme: Theme): void {
-  if (item.kind === 'text') paintText(context, item, ROLES[theme][item.style.ink]);
-  else if (item.kind === 'sample') paintSample(context, item, theme);
-  else paintRule(context, item.box, theme);
+/** What keeps its proportions, as large as the room allows and in its middle. */
+export function centred({ width, height }: NetworkSize, room: Box): Box {
+  const factor = Math.min(room.width / width, room.height / height);
+  const [fittedWidth, fittedHeight] = [width * factor, height * factor];
+  return {
+    x: room.x + (room.width - fittedWidth) / 2,
+    y: room.y + (room.height - fittedHeight) / 2,
+    width: fittedWidth,
+    height: fittedHeight,
+  };
+}
+
+function paintItem(context: Context, item: Item, look: Look): void {
+  if (item.kind === 'text') paintText(context, item, ROLES[look][item.style.ink]);
+  else if (item.kind === 'sample') paintSample(context, item, look);
+  else paintRule(context, item.box, look);
 }
 
 function paintText(context: Context, { text, style, box }: TextItem, colour: string): void {
@@ -53,13 +70,13 @@ function paintText(context: Context, { text, style, box }: TextItem, colour: str
   context.fillText(text, box.x, box.y + (box.height - style.size) / 2 + style.size * ASCENT);
 }
 
-function paintRule(context: Context, { x, y, width, height }: Box, theme: Theme): void {
-  context.fillStyle = ROLES[theme].line;
+function paintRule(context: Context, { x, y, width, height }: Box, look: Look): void {
+  context.fillStyle = ROLES[look].line;
   context.fillRect(x, y, width, height);
 }
 
-function paintSample(context: Context, { ink, marks, pattern, box }: SampleItem, theme: Theme): void {
-  const colour = inkColour(ink, theme);
+function paintSample(context: Context, { ink, marks, pattern, box }: SampleItem, look: Look): void {
+  const colour = inkColour(ink, look);
   const glyph = glyphOf(ink);
   const sign = signOf(ink);
   const start = { x: box.x, y: box.y + box.height / 2 };

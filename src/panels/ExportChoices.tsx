@@ -1,30 +1,62 @@
 import { type ReactNode, useId } from 'react';
 import {
-  BACKGROUND_NAMES,
   FIGURE_SCALES,
   FIRST_OWN_WIDTH,
   type FigureOptions,
   type FigureSize,
   figureSize,
-  OWN_WIDTHS,
+  GROUND_NAMES,
   type OwnWidth,
   scaleWanted,
   WIDTH_UNITS,
+  widthsOf,
 } from '#appearance/figureOptions.ts';
+import { TEMPLATE_NAMES } from '#appearance/figureTemplates.ts';
 import { laterWords } from '#words/laterWords.ts';
 
 interface ExportChoicesProps {
   readonly options: FigureOptions;
   readonly onOptions: (options: FigureOptions) => void;
+  /** What the view itself is called. */
+  readonly title: string;
   /** The figure at 1×, from which the other sizes follow; null while it is not known. */
   readonly drawn: FigureSize | null;
 }
 
-/** How large, and on what ground. */
-export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps): ReactNode {
+/** In what shape and look, under what words, and how large. `title` is the view's own. */
+export function ExportChoices({ options, onOptions, title, drawn }: ExportChoicesProps): ReactNode {
   const name = useId();
+  const { export: said } = laterWords;
+  const text = (part: 'title' | 'subtitle', shown: string, hint: string): ReactNode => (
+    <label className="export-field">
+      <span>{said[part]}</span>
+      <input
+        type="text"
+        className="text-field"
+        value={shown}
+        placeholder={hint}
+        onChange={(event) => onOptions({ ...options, [part]: event.currentTarget.value })}
+      />
+    </label>
+  );
   return (
     <>
+      <Choice
+        label={said.template}
+        names={TEMPLATE_NAMES}
+        words={said.templates}
+        chosen={options.template}
+        onChoose={(template) => onOptions({ ...options, template })}
+      />
+      <Choice
+        label={said.ground}
+        names={GROUND_NAMES}
+        words={said.grounds}
+        chosen={options.ground}
+        onChoose={(ground) => onOptions({ ...options, ground })}
+      />
+      {text('title', options.title ?? title, said.noTitle)}
+      {text('subtitle', options.subtitle, '')}
       <fieldset className="export-choice">
         <legend>{laterWords.export.size}</legend>
         {FIGURE_SCALES.map((scale) => (
@@ -47,36 +79,49 @@ export function ExportChoices({ options, onOptions, drawn }: ExportChoicesProps)
           />
           <span>{laterWords.export.own}</span>
         </label>
-        {options.own && <OwnWidthFields own={options.own} drawn={drawn} onOwn={(own) => onOptions({ ...options, own })} />}
-      </fieldset>
-      <fieldset className="export-choice">
-        <legend>{laterWords.export.background}</legend>
-        {BACKGROUND_NAMES.map((background) => (
-          <label key={background}>
-            <input
-              type="radio"
-              name={`${name}-background`}
-              checked={options.background === background}
-              onChange={() => onOptions({ ...options, background })}
-            />
-            <span>{laterWords.export.backgrounds[background]}</span>
-          </label>
-        ))}
+        {options.own && (
+          <OwnWidthFields options={options} own={options.own} drawn={drawn} onOwn={(own) => onOptions({ ...options, own })} />
+        )}
       </fieldset>
     </>
   );
 }
 
+interface ChoiceProps<Name extends string> {
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly words: Readonly<Record<Name, string>>;
+  readonly chosen: Name;
+  readonly onChoose: (name: Name) => void;
+}
+
+function Choice<Name extends string>({ label, names, words, chosen, onChoose }: ChoiceProps<Name>): ReactNode {
+  return (
+    <label className="export-field">
+      <span>{label}</span>
+      <select className="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value as Name)}>
+        {names.map((each) => (
+          <option key={each} value={each}>
+            {words[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 interface OwnWidthFieldsProps {
+  readonly options: FigureOptions;
   readonly own: OwnWidth;
   readonly drawn: FigureSize | null;
   readonly onOwn: (own: OwnWidth) => void;
 }
 
 /** A width in pixels, or in millimetres at so many pixels an inch; the height follows. */
-function OwnWidthFields({ own, drawn, onOwn }: OwnWidthFieldsProps): ReactNode {
+function OwnWidthFields({ options, own, drawn, onOwn }: OwnWidthFieldsProps): ReactNode {
   const { export: said } = laterWords;
-  const scale = scaleWanted({ scale: 1, own });
+  const scale = scaleWanted(options);
+  const { least, most } = widthsOf(options.template);
   const number = (label: string, value: number, onValue: (value: number) => void): ReactNode => (
     <input
       type="number"
@@ -107,7 +152,7 @@ function OwnWidthFields({ own, drawn, onOwn }: OwnWidthFieldsProps): ReactNode {
           {number(said.dpi, own.dpi, (dpi) => onOwn({ ...own, dpi }))} <span aria-hidden="true">dpi</span>
         </>
       )}
-      <p className="muted small">{scale === null ? said.noSuchWidth(OWN_WIDTHS.least, OWN_WIDTHS.most) : drawn && pixels(drawn, scale)}</p>
+      <p className="muted small">{scale === null ? said.noSuchWidth(least, most) : drawn && pixels(drawn, scale)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import { FIRST_OPTIONS, type Figure, type FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportChoices } from './ExportChoices.tsx';
-import { type Drawing, useFigureCopying, useFigurePreview, useFigureSaving } from './useFigure.ts';
+import { type Drawing, type FigurePreview, useFigureCopying, useFigurePreview, useFigureSaving } from './useFigure.ts';
 import './ExportDialog.css';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
@@ -12,6 +12,8 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
   /** Rejects with an Error whose message tells the reader why, and what to do. */
   readonly makeFigure: (options: FigureOptions) => Promise<Figure>;
+  /** What the view is called. */
+  readonly title: string;
   /** What the figure shows, in words: "Russia and Iran, 2016: 24 relations among 17 actors". */
   readonly shows: string;
   readonly fileName: string;
@@ -27,7 +29,7 @@ const PARTS = ['picture', 'data', 'citation', 'embed'] as const satisfies readon
 export function ExportDialog({ open, onClose, others, ...rest }: ExportDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [options, setOptions] = useState<FigureOptions>({ scale: 2, own: null, background: 'white' });
+  const [options, setOptions] = useState(FIRST_OPTIONS);
   const [part, setPart] = useState<(typeof PARTS)[number]>('picture');
 
   useEffect(() => {
@@ -63,8 +65,8 @@ interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose' | '
 }
 
 /** Only there while the dialog is open: closing it drops the preview, and a picture that is still being drawn is not saved. */
-function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
-  const preview = useFigurePreview(makeFigure, options.background);
+function ExportForm({ makeFigure, title, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
+  const preview = useFigurePreview(makeFigure, options);
   const { saving, save, forget } = useFigureSaving(makeFigure, onSave);
   const { copying, copy, forgetCopy } = useFigureCopying(makeFigure);
   const choose = (next: FigureOptions): void => {
@@ -84,7 +86,7 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
   return (
     <div className="export-body">
       <div className="export-controls">
-        <ExportChoices options={options} onOptions={choose} drawn={preview.status === 'drawn' ? preview.figure : null} />
+        <ExportChoices options={options} onOptions={choose} title={title} drawn={preview.drawn?.figure ?? null} />
         {/* Not `disabled`, which would drop the focus. */}
         <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={download}>
           {laterWords.export.download}
@@ -99,24 +101,24 @@ function ExportForm({ makeFigure, shows, fileName, onSave, options, onOptions }:
           {copying.status === 'failed' ? laterWords.export.notCopied(copying.reason) : failureWords(saving, preview)}
         </p>
       </div>
-      <Preview preview={preview} shows={shows} transparent={options.background === 'transparent'} />
+      <Preview preview={preview} shows={shows} transparent={options.ground === 'transparent'} />
     </div>
   );
 }
 
 interface PreviewProps {
-  readonly preview: Drawing & { readonly url?: string };
+  readonly preview: FigurePreview;
   readonly shows: string;
   readonly transparent: boolean;
 }
 
-function Preview({ preview, shows, transparent }: PreviewProps): ReactNode {
+function Preview({ preview: { drawn, busy }, shows, transparent }: PreviewProps): ReactNode {
   return (
-    <div className="export-preview" aria-busy={preview.status === 'drawing'}>
-      {preview.status === 'drawn' && preview.url !== undefined ? (
-        <img className={transparent ? 'see-through' : undefined} src={preview.url} alt={laterWords.export.preview(shows)} />
+    <div className="export-preview" aria-busy={busy}>
+      {drawn ? (
+        <img className={transparent ? 'see-through' : undefined} src={drawn.url} alt={laterWords.export.preview(shows)} />
       ) : (
-        <p>{preview.status === 'failed' ? laterWords.export.noPreview : laterWords.export.drawingPreview}</p>
+        <p>{busy ? laterWords.export.drawingPreview : laterWords.export.noPreview}</p>
       )}
     </div>
   );
@@ -130,7 +132,7 @@ function statusWords(saving: Drawing, fileName: string): string {
 }
 
 /** What happened; the reason holds what to do. A failed download outranks a failed preview. */
-function failureWords(saving: Drawing, preview: Drawing): string {
+function failureWords(saving: Drawing, { failure }: FigurePreview): string {
   if (saving.status === 'failed') return laterWords.export.notSaved(saving.reason);
-  return preview.status === 'failed' ? laterWords.export.previewFailed(preview.reason) : '';
+  return failure === null ? '' : laterWords.export.previewFailed(failure);
 }

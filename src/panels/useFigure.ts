@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Background, Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import { laterWords } from '#words/laterWords.ts';
 
 export type MakeFigure = (options: FigureOptions) => Promise<Figure>;
@@ -13,33 +13,64 @@ export type Drawing =
 const IDLE: Drawing = { status: 'idle' };
 const DRAWING: Drawing = { status: 'drawing' };
 
-function failed(error: unknown): Drawing {
-  return { status: 'failed', reason: error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller };
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller;
+
+const failed = (error: unknown): Drawing => ({ status: 'failed', reason: reasonOf(error) });
+
+/** What of the options changes what a figure shows, and not only how large it is. */
+export type FigureContent = Omit<FigureOptions, 'scale' | 'own'>;
+
+/** So long, in milliseconds, somebody who writes has paused when the figure is drawn anew. */
+const PAUSE = 350;
+
+export interface FigurePreview {
+  /** The last one drawn, with an address for an `img`. */
+  readonly drawn: { readonly figure: Figure; readonly url: string } | null;
+  readonly busy: boolean;
+  /** Why the last one could not be drawn; null where it was. */
+  readonly failure: string | null;
 }
 
-/** The figure at 1× on the chosen ground, with an address for an `img`; drawn once per ground. */
-export function useFigurePreview(makeFigure: MakeFigure, background: Background): Drawing & { readonly url?: string } {
-  const [preview, setPreview] = useState<Drawing & { readonly url?: string }>(DRAWING);
+const FIRST_PREVIEW: FigurePreview = { drawn: null, busy: true, failure: null };
+
+/** The figure at 1×, drawn anew when its content changes; until then the last one stays. */
+export function useFigurePreview(makeFigure: MakeFigure, content: FigureContent): FigurePreview {
+  const [preview, setPreview] = useState(FIRST_PREVIEW);
   // Whoever gives a new function with every render does not want a new preview with every render.
   const make = useEffectEvent(makeFigure);
+  const { template, ground } = content;
+  const [title, subtitle] = [useSettled(content.title), useSettled(content.subtitle)];
 
   useEffect(() => {
-    let url: string | null = null;
     let current = true;
-    const show = (figure: Figure): void => {
-      if (!current) return;
-      url = URL.createObjectURL(figure.blob);
-      setPreview({ status: 'drawn', figure, url });
-    };
-    setPreview(DRAWING);
-    make({ scale: 1, own: null, background }).then(show, (error) => current && setPreview(failed(error)));
+    setPreview((last) => ({ ...last, busy: true }));
+    make({ template, ground, title, subtitle, scale: 1, own: null }).then(
+      (figure) => current && setPreview({ drawn: { figure, url: URL.createObjectURL(figure.blob) }, busy: false, failure: null }),
+      (error) => current && setPreview({ drawn: null, busy: false, failure: reasonOf(error) }),
+    );
     return () => {
       current = false;
-      if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [background]);
+  }, [template, ground, title, subtitle]);
 
+  const url = preview.drawn?.url;
+  useEffect(() => {
+    return () => {
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  }, [url]);
   return preview;
+}
+
+/** The value as it was when it last stayed the same for a while. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 /** Where a copy to the clipboard stands. */

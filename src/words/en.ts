@@ -742,8 +742,13 @@ export const later = {
     noSuchWidth: (least: number, most: number) =>
       `A picture is ${formats.number(least)} to ${formats.number(most)} pixels wide: choose a width and a resolution that give so many.`,
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
-    background: 'Background',
-    backgrounds: { white: 'White', paper: 'Paper, as on screen', transparent: 'Transparent' },
+    template: 'Shape',
+    templates: { page: 'Page', slide: 'Slide, 16:9', column: 'Paper column', square: 'Square', poster: 'Poster' },
+    title: 'Title',
+    subtitle: 'Subtitle',
+    noTitle: 'The title of the view',
+    ground: 'Look',
+    grounds: { white: 'White', paper: 'Paper', dark: 'Dark', mono: 'Black and white, for print', transparent: 'Transparent' },
     download: 'Download PNG',
     copy: 'Copy picture',
     copied: 'Picture copied.',
@@ -858,8 +863,13 @@ export const later = {
     without: (types: readonly string[], more: number) =>
       `without ${types.map((type) => type.toLowerCase()).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     highlighted: (what: string) => `highlighted: ${what}`,
-    bundles: 'A line marked “× n” stands for n relations; it is solid only where all of them are. ',
-    credit: (title: string, license: string) => `Data: ${title}, ${license}. Quotations belong to their publishers.`,
+    bundles: 'A line marked “× n” stands for n relations; it is solid only where all of them are.',
+    /** How many relations are disputed, and how many rest on one source. */
+    standings: (disputed: number, single: number) =>
+      [...(disputed > 0 ? [`${disputed} disputed`] : []), ...(single > 0 ? [`${single} from a single source`] : [])].join(', '),
+    unnamed: (actors: number) => `The names of ${counts.actors(actors)} had no room.`,
+    credit: (title: string, version: string | null, license: string) =>
+      `Data: ${title}${version === null ? '' : `, version ${version}`}, ${license}. Quotations belong to their publishers.`,
     changes: 'Changes',
     certainty: 'Certainty',
     ends: 'Ends of lines',

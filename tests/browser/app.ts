@@ -104,9 +104,14 @@ export class App {
   }
 
   /** Opens the export dialog, chooses, and gives the picture that comes down. */
-  async exportPng(choices: readonly string[] = []): Promise<{ readonly name: string; readonly png: PNG; readonly dialog: Locator }> {
+  async exportPng(
+    choices: readonly string[] = [],
+    { look = 'White', shape = 'Page' } = {},
+  ): Promise<{ readonly name: string; readonly png: PNG; readonly dialog: Locator }> {
     await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('combobox', { name: 'Look' }).selectOption(look);
+    await dialog.getByRole('combobox', { name: 'Shape' }).selectOption(shape);
     for (const choice of choices) await dialog.getByRole('radio', { name: choice }).check();
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),

@@ -21,6 +21,34 @@ test('every size has its pixels', async ({ page }) => {
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(2);
 });
 
+for (const [shape, width, height] of [
+  ['Slide, 16:9', 1920, 1080],
+  ['Square', 1200, 1200],
+  ['Poster', 2380, 3368],
+  ['Paper column', 1004, null],
+] as const) {
+  test(`a ${shape} has its proportions, and in black and white no colour`, async ({ page }) => {
+    const app = new App(page);
+    await app.open('?year=2010&compare=2016');
+    const { png } = await app.exportPng(['1×'], { shape, look: 'Black and white, for print' });
+    expect(png.width).toBe(width);
+    if (height === null) expect(png.height).toBeGreaterThan(width);
+    else expect(Math.abs(png.height - height)).toBeLessThan(2);
+    expect(inked(png)).toBeGreaterThan(width * 30);
+    expect(coloured(png)).toBe(0);
+  });
+}
+
+/** How many pixels are of a colour and not black, grey or white. */
+function coloured({ data }: PNG): number {
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 2) count++;
+  }
+  return count;
+}
+
 test('a width on paper has its pixels, and the file says how large it is there', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');
@@ -69,13 +97,14 @@ test.describe('on a dark page', () => {
 
   for (const [ground, corner] of [
     ['White', [255, 255, 255, 255]],
-    ['Paper, as on screen', [0x16, 0x18, 0x1c, 255]],
+    ['Paper', [0xfa, 0xf9, 0xf6, 255]],
+    ['Dark', [0x16, 0x18, 0x1c, 255]],
     ['Transparent', [0, 0, 0, 0]],
   ] as const) {
     test(`the ground is ${ground.toLowerCase()}`, async ({ page }) => {
       const app = new App(page);
       await app.open('?year=2022');
-      const { png } = await app.exportPng(['1×', ground]);
+      const { png } = await app.exportPng(['1×'], { look: ground });
       expect(pixel(png, 0, 0)).toEqual(corner);
       expect(pixel(png, png.width - 1, png.height - 1)).toEqual(corner);
       expect(inked(png)).toBeGreaterThan(20_000);
@@ -87,7 +116,7 @@ test.describe('on a dark page', () => {
     await app.open('?year=2022');
     const inkOf = () => app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')));
     const before = await inkOf();
-    await app.exportPng(['1×', 'White']);
+    await app.exportPng(['1×']);
     expect(await inkOf()).toBe(before);
   });
 });

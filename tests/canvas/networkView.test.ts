@@ -64,7 +64,7 @@ describe('the view', () => {
   it('refuses a picture of nothing with a sentence', async () => {
     const view = new NetworkView(headless(), network, silent);
     view.show(sceneOf(network, 1900), 'light');
-    await expect(view.toImage({ maxWidth: 100, maxHeight: 100, theme: 'light', ground: '#ffffff' })).rejects.toThrow(
+    await expect(view.toImage({ maxWidth: 100, maxHeight: 100, leastName: 9, look: 'light', ground: '#ffffff' })).rejects.toThrow(
       'There is nothing to draw in 1900. Choose a year with relations.',
     );
   });

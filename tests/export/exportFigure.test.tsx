@@ -30,7 +30,11 @@ const network = aNetwork({
 });
 
 async function openExport(view: Partial<View>): Promise<void> {
-  renderPanel(<ExportFigure view={{ toImage: vi.fn() } as unknown as NetworkView} theme="light" />, view, network);
+  renderPanel(
+    <ExportFigure view={{ imageSize: () => ({ width: 1, height: 1 }), toImage: vi.fn() } as unknown as NetworkView} />,
+    view,
+    network,
+  );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Export' }));
 }
 const wordsMade = () => (makeFigure.mock.lastCall?.[0] as FigureRequest | undefined)?.words;
@@ -49,7 +53,7 @@ afterEach(() => {
 it('says everything that is hidden and would be visible, and what is highlighted', async () => {
   const selection = { kind: 'relation', id: 'r1' as RelationId } as const;
   await openExport({ year: 2016, hiddenTypes: new Set(['trade', 'leads'] as TypeId[]), selection });
-  await waitFor(() => expect(wordsMade()?.subtitle).toMatch(/; without trade, leads; highlighted: russia → iran, Arms$/));
+  await waitFor(() => expect(wordsMade()?.caption).toMatch(/; without trade, leads; highlighted: russia → iran, Arms$/));
   // The test's page is on localhost.
   expect(wordsMade()?.link).toBeNull();
 });
@@ -64,7 +68,7 @@ it('says that there is nothing to draw, without trying', async () => {
 it('gives both years of a comparison to words, dialog and file', async () => {
   await openExport({ year: 2016, compare: 2017 });
   await waitFor(() => expect(wordsMade()?.title).toBe('A made-up network: 2016 and 2017 compared'));
-  expect(wordsMade()?.subtitle).toMatch(/^2016 and 2017: 0 began, 1 ended, 1 stayed/);
+  expect(wordsMade()?.caption).toMatch(/^2016 and 2017: 0 began, 1 ended, 1 stayed/);
   await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toContain('2016 and 2017: 0 began'));
   await userEvent.setup().click(screen.getByRole('button', { name: 'Download PNG' }));
   await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain('made-up-2016-2017.png'));
@@ -72,7 +76,7 @@ it('gives both years of a comparison to words, dialog and file', async () => {
 
 it('says by when it was known', async () => {
   await openExport({ year: 2016, known: '2022-08' });
-  await waitFor(() => expect(wordsMade()?.subtitle).toContain('; as known in August 2022'));
+  await waitFor(() => expect(wordsMade()?.caption).toContain('; as known in August 2022'));
 });
 
 it('says of which two years there is nothing to draw', async () => {

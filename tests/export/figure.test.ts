@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANGE_COLOURS } from '#appearance/changes.ts';
 import { FigureError } from '#appearance/figureError.ts';
-import type { FigureOptions } from '#appearance/figureOptions.ts';
+import { FIRST_OPTIONS, type FigureOptions } from '#appearance/figureOptions.ts';
+import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { NO_MARKS } from '#appearance/lines.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
-import { type DrawNetwork, makeFigure } from '#export/figure.ts';
+import { makeFigure, type NetworkSource } from '#export/figure.ts';
 import type { FigureWords } from '#export/figureOfView.ts';
 
 /** What was painted, in order: `fill #ffffff`, `image`, `text 2016 #e9e6df` … */
@@ -76,16 +77,19 @@ afterEach(() => {
 
 const words: FigureWords = {
   title: 'Title',
-  subtitle: 'Subtitle',
+  subtitle: '',
+  caption: 'Caption',
   years: '2016',
   legend: [{ label: 'Security', entries: [{ label: 'Arms', ink: 'blue', patterns: ['solid'], marks: { mark: 'triangle', tail: null } }] }],
   key: [],
   sources: [],
+  notes: [],
   credit: 'Credit',
   link: null,
 };
 const close = vi.fn();
-const image = (width: number, height: number) => ({ width, height, close }) as ImageBitmap;
+const image = (width: number, height: number, unnamed = 0) => ({ bitmap: { width, height, close } as ImageBitmap, unnamed });
+type DrawNetwork = NetworkSource['draw'];
 const make = (
   options: Partial<FigureOptions> = {},
   drawNetwork: DrawNetwork = async () => image(1120, 700),
@@ -93,9 +97,8 @@ const make = (
 ) =>
   makeFigure({
     words: { ...words, ...more },
-    options: { scale: 1, own: null, background: 'white', ...options },
-    pageTheme: 'dark',
-    drawNetwork,
+    options: { ...FIRST_OPTIONS, scale: 1, ...options },
+    network: { size: { width: 1120, height: 700 }, draw: drawNetwork },
   });
 
 describe('a figure of the reader’s own width', () => {
@@ -109,12 +112,18 @@ describe('a figure of the reader’s own width', () => {
 });
 
 describe('a figure', () => {
-  it('asks for the network at its scale and in its theme, and closes the image', async () => {
+  it('asks for the network at its scale and in its look, and closes the image', async () => {
     const drawNetwork = vi.fn(async () => image(4480, 2800));
     await make({ scale: 4 }, drawNetwork);
-    expect(drawNetwork).toHaveBeenCalledExactlyOnceWith({ maxWidth: 4480, maxHeight: 3600, theme: 'light', ground: '#ffffff' });
-    await make({ background: 'paper' }, drawNetwork);
-    expect(drawNetwork).toHaveBeenLastCalledWith({ maxWidth: 1120, maxHeight: 900, theme: 'dark', ground: ROLES.dark.paper });
+    expect(drawNetwork).toHaveBeenCalledExactlyOnceWith({
+      maxWidth: 4480,
+      maxHeight: 2800,
+      leastName: 24,
+      look: 'light',
+      ground: '#ffffff',
+    });
+    await make({ ground: 'dark' }, drawNetwork);
+    expect(drawNetwork).toHaveBeenLastCalledWith({ maxWidth: 1120, maxHeight: 700, leastName: 6, look: 'dark', ground: ROLES.dark.paper });
     expect(close).toHaveBeenCalledTimes(2);
   });
 
@@ -135,8 +144,38 @@ describe('a figure', () => {
     expect(painted.filter((what) => what.startsWith('text') && what.endsWith(stayed))).toEqual([]);
   });
 
-  it('takes the page’s theme on its paper', async () => {
-    await make({ background: 'paper' });
+  it('is so large as its template, whatever its words', async () => {
+    for (const name of ['slide', 'square'] as const) {
+      const { width, height } = TEMPLATES[name];
+      expect(await make({ template: name })).toMatchObject({ width, height, scale: 1, reduced: false });
+      expect(await make({ template: name, scale: 2 })).toMatchObject({ width: 2 * width, height: 2 * height, scale: 2 });
+    }
+  });
+
+  it('has the reader’s words in place of its own title, and as a subtitle, and never loses what it shows', async () => {
+    await make({ title: ' Who fought whom? ', subtitle: 'For the seminar' });
+    const said = painted.flatMap((what) => /^text (.+) #[0-9a-f]{6}$/.exec(what)?.[1] ?? []);
+    expect(said).toEqual(expect.arrayContaining(['Who fought whom?', 'For the seminar', 'Caption', 'Credit']));
+    expect(said).not.toContain('Title');
+    painted = [];
+    await make({ title: '  ' });
+    expect(painted.some((what) => what.startsWith('text Title '))).toBe(true);
+  });
+
+  it('says how many names it has no room for', async () => {
+    await make({}, async () => image(1120, 700, 3));
+    expect(painted.some((what) => what.startsWith('text The names of 3 actors had no room.'))).toBe(true);
+  });
+
+  it('has no colour where it is for print in black and white', async () => {
+    await make({ ground: 'mono' });
+    const colours = painted.flatMap((what) => /#[0-9a-f]{6}/.exec(what)?.[0] ?? []);
+    expect(colours.length).toBeGreaterThan(3);
+    for (const colour of colours) expect(new Set(colour.slice(1).match(/../g)).size).toBe(1);
+  });
+
+  it('takes dark inks on a dark ground', async () => {
+    await make({ ground: 'dark' });
     expect(painted).toContain(`fill ${ROLES.dark.paper}`);
     expect(painted).toContain(`text 2016 ${ROLES.dark.year}`);
     expect(painted).toContain(`text Title ${ROLES.dark.ink}`);
@@ -144,11 +183,11 @@ describe('a figure', () => {
 
   it('without a ground takes light inks, a year that lets any ground through, and names set off on white', async () => {
     const drawNetwork = vi.fn(async () => image(1120, 700));
-    await make({ background: 'transparent' }, drawNetwork);
+    await make({ ground: 'transparent' }, drawNetwork);
     expect(painted.filter((what) => what.startsWith('fill'))).toEqual([]);
     expect(painted[0]).toMatch(/^text 2016 #[0-9a-f]{6}[1-4][0-9a-f]$/);
     expect(painted).toContain(`text Title ${ROLES.light.ink}`);
-    expect(drawNetwork).toHaveBeenCalledExactlyOnceWith({ maxWidth: 1120, maxHeight: 900, theme: 'light', ground: '#ffffff' });
+    expect(drawNetwork).toHaveBeenCalledExactlyOnceWith({ maxWidth: 1120, maxHeight: 700, leastName: 6, look: 'light', ground: '#ffffff' });
   });
 
   it('tells its size, and that it was made smaller', async () => {

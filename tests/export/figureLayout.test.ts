@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_NAMES, TEMPLATES } from '#appearance/figureTemplates.ts';
 import { NO_MARKS } from '#appearance/lines.ts';
 import type { Box } from '#export/block.ts';
-import { type FigureLayout, layoutFigure, NETWORK_ROOM } from '#export/figureLayout.ts';
+import { type FigureLayout, layoutFigure } from '#export/figureLayout.ts';
 import type { FigureWords, LegendEntry } from '#export/figureOfView.ts';
 
 /** About as wide as the real fonts: wide letters wider than narrow ones, and all in proportion to the size. */
@@ -27,10 +28,12 @@ const groups = fc.array(fc.record({ label: text, entries: fc.array(entry, { minL
 const anyWords: fc.Arbitrary<FigureWords> = fc.record({
   title: text,
   subtitle: text,
+  caption: text,
   years: fc.constantFrom('1828', '2010–2016', '2010 / 2016'),
   legend: groups,
   key: groups,
   sources: fc.array(text, { maxLength: 20 }).map((texts) => texts.map((source, index) => ({ number: index + 1, text: source }))),
+  notes: fc.array(text, { maxLength: 2 }),
   credit: text,
   link: fc.option(fc.webUrl({ withQueryParameters: true, size: 'large' })),
 });
@@ -43,59 +46,104 @@ const overlap = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height - 1e-6 &&
   other.y < one.y + one.height - 1e-6;
 
-const within = (box: Box, { width, height }: FigureLayout): boolean =>
-  box.x >= 40 && box.y >= 40 && box.x + box.width <= width - 40 + 1e-6 && box.y + box.height <= height - 40 + 1e-6;
+const within = (box: Box, { width, height }: FigureLayout, margin: number): boolean =>
+  box.x >= margin && box.y >= margin && box.x + box.width <= width - margin + 1e-6 && box.y + box.height <= height - margin + 1e-6;
 
 const plain: FigureWords = {
   title: 'Title',
   subtitle: 'Subtitle',
+  caption: 'Caption',
   years: '2016',
   legend: [],
   key: [],
   sources: [],
+  notes: [],
   credit: 'Credit',
   link: null,
 };
 const lay = (words: Partial<FigureWords>, shape = { width: 1120, height: 700 }) => layoutFigure({ ...plain, ...words }, shape, measure);
 
-describe('the layout, whatever the words', () => {
+describe.each(TEMPLATE_NAMES)('the layout of a %s, whatever the words', (name) => {
+  const template = TEMPLATES[name];
+
   it('keeps everything inside the margins, and nothing over anything else', () => {
     fc.assert(
       fc.property(anyWords, image, (words, shape) => {
-        const layout = layoutFigure(words, shape, measure);
+        const layout = layoutFigure(words, shape, measure, template);
         const boxes = [layout.network, ...layout.items.map(({ box }) => box)];
-        expect(boxes.filter((box) => !within(box, layout))).toEqual([]);
+        expect(boxes.filter((box) => !within(box, layout, template.margin))).toEqual([]);
         expect(boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one, other)))).toEqual([]);
       }),
+      { numRuns: 25 },
     );
   });
 
-  it('shows the whole network in its proportions, no larger than its room', () => {
+  it('says everything: every word of the words is in it, or cut with an ellipsis', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 8 }), { minLength: 4, maxLength: 12 }), (lines) => {
+        const [title = '', caption = '', credit = '', ...rest] = lines;
+        const sources = rest.map((source, index) => ({ number: index + 1, text: source }));
+        const { items } = layoutFigure({ ...plain, title, caption, credit, sources }, { width: 4, height: 3 }, measure, template);
+        const written = items.flatMap((item) => (item.kind === 'text' ? item.text.split(' ') : []));
+        for (const word of lines.join(' ').split(' ')) expect(written).toContain(word);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a figure of fixed height', () => {
+  const types = (count: number) => [
+    {
+      label: 'Conflict',
+      entries: Array.from({ length: count }, (_, index): LegendEntry => {
+        return { label: `Type ${index + 1}`, ink: 'blue', patterns: ['solid', 'dashed'], marks: NO_MARKS };
+      }),
+    },
+  ];
+  const heightFor = (name: 'slide' | 'square' | 'poster', count: number) => {
+    const { width, height } = layoutFigure({ ...plain, legend: types(count) }, { width: 4, height: 3 }, measure, TEMPLATES[name]);
+    return height / width;
+  };
+
+  it.each(['slide', 'square', 'poster'] as const)('keeps the proportions of a %s, and shrinks its type for more words', (name) => {
+    const { width, height } = TEMPLATES[name];
+    for (const count of [1, 10, 60]) expect(heightFor(name, count)).toBeCloseTo(height / width, 2);
+    const unitsFor = (count: number) =>
+      layoutFigure({ ...plain, legend: types(count) }, { width: 4, height: 3 }, measure, TEMPLATES[name]).width;
+    expect(unitsFor(1)).toBe(TEMPLATES[name].units);
+    expect(unitsFor(120)).toBeGreaterThan(unitsFor(1));
+  });
+
+  it('gets higher than its template where nothing else helps', () => {
+    expect(heightFor('slide', 250)).toBeGreaterThan(0.6);
+    expect(heightFor('square', 400)).toBeGreaterThan(1.01);
+  });
+
+  it('puts the legend of a slide at the network’s right, in one pattern of each type', () => {
+    const { network, items } = layoutFigure({ ...plain, legend: types(3) }, { width: 4, height: 3 }, measure, TEMPLATES.slide);
+    const samples = items.filter((item) => item.kind === 'sample');
+    expect(samples.map(({ pattern }) => pattern)).toEqual(['solid', 'solid', 'solid']);
+    for (const { box } of samples) {
+      expect(box.x).toBeGreaterThan(network.x + network.width);
+      expect(box.y).toBeGreaterThan(network.y);
+    }
+  });
+});
+
+describe('a figure as high as it takes', () => {
+  it('gives the network its proportions over the whole width, from three eighths of it to four fifths', () => {
     fc.assert(
       fc.property(image, (shape) => {
         const { network } = lay({}, shape);
-        expect(network.width).toBeLessThanOrEqual(NETWORK_ROOM.width);
-        expect(network.height).toBeLessThanOrEqual(NETWORK_ROOM.height);
-        const factor = Math.min(NETWORK_ROOM.width / shape.width, NETWORK_ROOM.height / shape.height);
-        expect(Math.abs(network.width - shape.width * factor)).toBeLessThan(1);
-        expect(Math.abs(network.height - shape.height * factor)).toBeLessThan(1);
+        expect(network.width).toBe(1120);
+        expect(network.height).toBe(Math.round(Math.max(420, Math.min(896, (1120 / shape.width) * shape.height))));
       }),
     );
-  });
-
-  it('is as high at every scale', () => {
-    const { height } = lay({}, { width: 1100, height: 700 });
-    expect(lay({}, { width: 4400, height: 2800 }).height).toBe(height);
   });
 });
 
 describe('the layout', () => {
-  it('leaves a flat network room for the year, and stands it in the middle', () => {
-    const { network, year } = lay({}, { width: 1120, height: 100 });
-    const areaBottom = year.box.y + year.box.height;
-    expect(network.y + network.height / 2).toBe(areaBottom - 420 / 2);
-  });
-
   it('puts the year in the lower left corner of the network’s area, and not among what must not overlap', () => {
     const { network, year, items } = lay({});
     expect(year.text).toBe('2016');
@@ -145,7 +193,7 @@ describe('the layout', () => {
   it('holds the sections apart', () => {
     const { network, items, height } = lay({});
     const rule = items.find((item) => item.kind === 'rule');
-    const title = items.find((item) => item.kind === 'text' && item.text === 'Subtitle');
+    const title = items.find((item) => item.kind === 'text' && item.text === 'Caption');
     expect(rule && rule.box.y - network.y - network.height).toBe(28);
     expect(title && network.y - title.box.y - title.box.height).toBe(28);
     expect(height - Math.max(...items.map(({ box }) => box.y + box.height))).toBe(40);
@@ -154,7 +202,13 @@ describe('the layout', () => {
   it('draws no hairline and no heading for what there is none of', () => {
     const { items } = lay({});
     expect(items.filter((item) => item.kind === 'rule')).toHaveLength(1);
-    expect(items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))).toEqual(['Title', 'Subtitle', 'Credit', 'Entente']);
+    expect(items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))).toEqual([
+      'Title',
+      'Subtitle',
+      'Caption',
+      'Credit',
+      'Entente',
+    ]);
   });
 
   it('numbers the sources down one column, or two where they are many', () => {

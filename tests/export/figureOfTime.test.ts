@@ -47,9 +47,9 @@ const group = (words: FigureWords, label: string) => words.key.find((each) => ea
 
 describe('the figure of a comparison', () => {
   it('has both years in its title, its caption and its large letters', () => {
-    const { title, subtitle, years } = compared();
+    const { title, caption, years } = compared();
     expect(title).toBe('Russia and Iran: 2010 and 2016 compared');
-    expect(subtitle).toBe('2010 and 2016: 2 began, 1 ended, 1 stayed, 0 pairs changed');
+    expect(caption).toBe('2010 and 2016: 2 began, 1 ended, 1 stayed, 0 pairs changed; 2 from a single source');
     expect(years).toBe('2010 / 2016');
   });
 
@@ -83,9 +83,9 @@ describe('the figure of a comparison', () => {
   });
 
   it('says what was left out of either year, and not of those between', () => {
-    expect(compared({ hiddenTypes: new Set(['arms'] as TypeId[]) }).subtitle).toMatch(/; without arms$/);
+    expect(compared({ hiddenTypes: new Set(['arms'] as TypeId[]) }).caption).toMatch(/; without arms$/);
     const onlyBetween = { ...network, relations: new Map([...network.relations].filter(([id]) => id !== 'stays')) };
-    expect(compared({ network: onlyBetween, hiddenTypes: new Set(['tacit'] as TypeId[]) }).subtitle).not.toContain('without');
+    expect(compared({ network: onlyBetween, hiddenTypes: new Set(['tacit'] as TypeId[]) }).caption).not.toContain('without');
   });
 });
 
@@ -93,14 +93,14 @@ describe('the figure of other times', () => {
   it('of a window has both its years', () => {
     const words = figure({ at: networkIn(network, { first: 2010, last: 2016 }, filters) });
     expect(words.years).toBe('2010–2016');
-    expect(words.subtitle).toMatch(/^2010–2016: 5 relations among 3 actors/);
+    expect(words.caption).toMatch(/^2010–2016: 5 relations among 3 actors/);
     expect(group(words, 'Changes')).toEqual([]);
   });
 
   it('says by when it was known, and that it leaves out what is not certain', () => {
-    const { subtitle } = figure({ at, known: 'as known in August 2022', withPossible: false, highlighted: 'Russia' });
-    expect(subtitle).toMatch(/ended; as known in August 2022; only what is certain; highlighted: Russia$/);
-    expect(figure({ at }).subtitle).not.toMatch(/known|certain/);
+    const { caption } = figure({ at, known: 'as known in August 2022', withPossible: false, highlighted: 'Russia' });
+    expect(caption).toMatch(/ended; 1 from a single source; as known in August 2022; only what is certain; highlighted: Russia$/);
+    expect(figure({ at }).caption).not.toMatch(/known|certain/);
   });
 
   it('explains faint lines where there are any', () => {

@@ -53,17 +53,17 @@ describe('the words of a figure', () => {
     const words = figureWith(ALL);
     expect(words.title).toBe('Russia and Iran');
     expect(words.years).toBe('2016');
-    expect(words.subtitle).toBe('2016: 4 relations among 2 actors, 1 began, 0 ended');
+    expect(words.caption).toBe('2016: 4 relations among 2 actors, 1 began, 0 ended; 1 disputed, 3 from a single source');
     expect(words.credit).toContain('Russia and Iran, CC-BY-4.0');
     expect(words.link).toBe('https://host/?year=2016');
   });
 
   it('say what was left out, in the dataset’s order, of the types that the year has', () => {
     const hiddenTypes = new Set(['tacit', 'arms', 'support', 'gone'] as TypeId[]);
-    expect(figureOf({ hiddenTypes }).subtitle).toBe(
-      '2016: 1 relation among 0 actors, 0 began, 0 ended; without arms supply, tacit arrangement',
+    expect(figureOf({ hiddenTypes }).caption).toBe(
+      '2016: 1 relation among 0 actors, 0 began, 0 ended; 1 from a single source; without arms supply, tacit arrangement',
     );
-    expect(figureOf({ hiddenTypes }, 2015).subtitle).not.toContain('without');
+    expect(figureOf({ hiddenTypes }, 2015).caption).not.toContain('without');
   });
 
   it('count what was left out from the seventh on', () => {
@@ -73,23 +73,23 @@ describe('the words of a figure', () => {
       types: ids.map((id) => aType(id, 'left-out', { label: id })),
       relations: ids.map((id) => aRelation(`of-${id}`, id, 'russia', 'iran', '2016')),
     });
-    expect(figureOf({ network, hiddenTypes: new Set(ids as TypeId[]) }).subtitle).toMatch(/; without a, b, c, d, e, f and 2 more$/);
-    expect(figureOf({ network, hiddenTypes: new Set(ids.slice(2) as TypeId[]) }).subtitle).toMatch(/; without c, d, e, f, g, h$/);
+    expect(figureOf({ network, hiddenTypes: new Set(ids as TypeId[]) }).caption).toMatch(/; without a, b, c, d, e, f and 2 more$/);
+    expect(figureOf({ network, hiddenTypes: new Set(ids.slice(2) as TypeId[]) }).caption).toMatch(/; without c, d, e, f, g, h$/);
   });
 
   it('say what is highlighted, after what was left out', () => {
     const hiddenTypes = new Set(['arms'] as TypeId[]);
-    const { subtitle } = figureOf({ hiddenTypes, highlighted: 'Russia – Israel, Tacit arrangement' });
-    expect(subtitle).toMatch(/ended; without arms supply; highlighted: Russia – Israel, Tacit arrangement$/);
-    expect(figureOf({}).subtitle).not.toContain('highlighted');
+    const { caption } = figureOf({ hiddenTypes, highlighted: 'Russia – Israel, Tacit arrangement' });
+    expect(caption).toMatch(/ended; 1 from a single source; without arms supply; highlighted: Russia – Israel, Tacit arrangement$/);
+    expect(figureOf({}).caption).not.toContain('highlighted');
   });
 
   it('explain lines that stand for several relations', () => {
-    expect(figureOf({ bundles: [bundleOf('arms-1', 'arms-2')] }).credit).toMatch(
-      /^A line marked “× n” stands for n relations; it is solid only where all of them are\. Data: /,
+    expect(figureOf({ bundles: [bundleOf('arms-1', 'arms-2')] }).notes.join()).toMatch(
+      /^A line marked “× n” stands for n relations; it is solid only where all of them are\.$/,
     );
-    expect(figureOf({ bundles: [bundleOf('arms-1')] }).credit).not.toContain('×');
-    expect(figureWith(ALL).credit).not.toContain('×');
+    expect(figureOf({ bundles: [bundleOf('arms-1')] }).notes.join()).not.toContain('×');
+    expect(figureWith(ALL).notes.join()).not.toContain('×');
   });
 
   it.each(['http://localhost:4173/?year=2016', 'http://127.0.0.1:4300/', 'http://[::1]/', 'file:///home/reader/index.html'])(
@@ -102,7 +102,7 @@ describe('the words of a figure', () => {
   );
 
   it('count one thing as one', () => {
-    expect(figureWith({ 'arms-1': 'certain' }).subtitle).toContain('1 relation among');
+    expect(figureWith({ 'arms-1': 'certain' }).caption).toContain('1 relation among');
   });
 });
 

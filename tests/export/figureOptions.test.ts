@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureSize, figureTheme, LONGEST_SIDE, scaleWanted } from '#appearance/figureOptions.ts';
+import { figureSize, LONGEST_SIDE, scaleWanted } from '#appearance/figureOptions.ts';
 
 describe('the size of a figure', () => {
   it('is its units times the scale', () => {
@@ -30,13 +30,15 @@ describe('the size of a figure', () => {
 });
 
 describe('a width of the reader’s own', () => {
-  const wanted = (value: number, unit: 'px' | 'mm', dpi = 300) => scaleWanted({ scale: 4, own: { value, unit, dpi } });
+  const wanted = (value: number, unit: 'px' | 'mm', dpi = 300) => scaleWanted({ template: 'page', scale: 4, own: { value, unit, dpi } });
 
   it('is so many pixels, or millimetres at so many pixels an inch', () => {
     expect(wanted(2400, 'px')).toBe(2);
     // An inch is 25.4 mm, so 254 mm are 10 inches.
     expect(wanted(254, 'mm', 300)).toBe(3000 / 1200);
-    expect(scaleWanted({ scale: 4, own: null })).toBe(4);
+    expect(scaleWanted({ template: 'page', scale: 4, own: null })).toBe(4);
+    // A column of a journal at its own resolution is the template at 1×.
+    expect(scaleWanted({ template: 'column', scale: 4, own: { value: 85, unit: 'mm', dpi: 300 } })).toBe(1);
   });
 
   it('is refused where words could not be read, or no browser draws it, or it is no number', () => {
@@ -49,11 +51,4 @@ describe('a width of the reader’s own', () => {
     ] as const)
       expect(wanted(value, 'mm', dpi)).toBeNull();
   });
-});
-
-it('takes the page’s inks on its paper, and else the light ones', () => {
-  expect(figureTheme('paper', 'dark')).toBe('dark');
-  expect(figureTheme('paper', 'light')).toBe('light');
-  expect(figureTheme('white', 'dark')).toBe('light');
-  expect(figureTheme('transparent', 'dark')).toBe('light');
 });

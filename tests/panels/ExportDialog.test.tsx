@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
+import { FIRST_OPTIONS, type Figure, type FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
 
 const figure = ({ scale }: FigureOptions, more: Partial<Figure> = {}): Figure => ({
@@ -31,6 +31,7 @@ function Page(): ReactNode {
         open={open}
         onClose={() => setOpen(false)}
         makeFigure={makeFigure}
+        title="Russia and Iran"
         shows="2016: 24 relations among 17 actors"
         fileName="russia-iran-2016.png"
         onSave={onSave}
@@ -71,10 +72,11 @@ describe('the export dialog', () => {
   it('offers 2× on white at first, and shows what comes out', async () => {
     const { dialog } = await openDialog();
     expect(dialog.getByRole<HTMLInputElement>('radio', { name: /2×/ }).checked).toBe(true);
-    expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'White' }).checked).toBe(true);
+    expect(dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Look' }).value).toBe('white');
+    expect(dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Shape' }).value).toBe('page');
     const preview = await dialog.findByRole('img', { name: /2016: 24 relations among 17 actors/ });
     expect(preview.getAttribute('src')).toBe('blob:1');
-    expect(makeFigure).toHaveBeenCalledExactlyOnceWith({ scale: 1, own: null, background: 'white' });
+    expect(makeFigure).toHaveBeenCalledExactlyOnceWith({ ...FIRST_OPTIONS, scale: 1 });
   });
 
   it('shows the pixels of each size once they are known', async () => {
@@ -83,22 +85,45 @@ describe('the export dialog', () => {
     expect(dialog.getByRole('radio', { name: '1× 1200 × 1400 pixels' })).toBeTruthy();
   });
 
-  it('draws the preview anew for another background, and lets go of the old one', async () => {
+  it('draws the preview anew for another look and shape, keeps the old one until then, and lets go of it', async () => {
     const { user, dialog } = await openDialog();
     await dialog.findByRole('img');
-    await user.click(dialog.getByRole('radio', { name: 'Transparent' }));
+    let finish: (done: Figure) => void = () => undefined;
+    makeFigure.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Look' }), 'Transparent');
+    expect(dialog.getByRole('img').getAttribute('src')).toBe('blob:1');
+    finish(figure(FIRST_OPTIONS));
     await waitFor(() => expect(dialog.getByRole('img').getAttribute('src')).toBe('blob:2'));
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, own: null, background: 'transparent' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1, ground: 'transparent' });
     expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Shape' }), 'Slide, 16:9');
+    await waitFor(() =>
+      expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1, ground: 'transparent', template: 'slide' }),
+    );
+  });
+
+  it('takes a title and a subtitle of the reader’s own, and draws them once the reader pauses', async () => {
+    const { user, dialog, download } = await openDialog();
+    await dialog.findByRole('img');
+    const title = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Title' });
+    expect(title.value).toBe('Russia and Iran');
+    await user.clear(title);
+    await user.type(title, 'Who fought?');
+    await user.type(dialog.getByRole('textbox', { name: 'Subtitle' }), 'A draft');
+    const own = { title: 'Who fought?', subtitle: 'A draft' };
+    await waitFor(() => expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1, ...own }));
+    expect(makeFigure.mock.calls.length).toBeLessThan(6);
+    await user.click(download);
+    await waitFor(() => expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, ...own }));
   });
 
   it('saves what was chosen, and says what it saved', async () => {
     const { user, dialog, download } = await openDialog();
     await user.click(dialog.getByRole('radio', { name: /4×/ }));
-    await user.click(dialog.getByRole('radio', { name: 'Paper, as on screen' }));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Look' }), 'Paper');
     await user.click(download);
     await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'russia-iran-2016.png'));
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 4, own: null, background: 'paper' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 4, ground: 'paper' });
     expect(dialog.getByRole('status').textContent).toMatch(/^Saved russia-iran-2016\.png, 4800\s×\s5600 pixels\.$/);
   });
 
@@ -118,7 +143,7 @@ describe('the export dialog', () => {
     await user.click(download);
     expect(download.getAttribute('aria-busy')).toBe('true');
     expect(makeFigure).toHaveBeenCalledTimes(2);
-    finish(figure({ scale: 2, own: null, background: 'white' }));
+    finish(figure(FIRST_OPTIONS));
     await waitFor(() => expect(download.getAttribute('aria-busy')).toBe('false'));
     expect(onSave).toHaveBeenCalledOnce();
   });
@@ -138,7 +163,7 @@ describe('an export that fails', () => {
     expect(dialog.getByRole('alert').textContent).toBe('');
     await user.click(download);
     await waitFor(() => expect(onSave).toHaveBeenCalledOnce());
-    expect(makeFigure).toHaveBeenLastCalledWith({ scale: 1, own: null, background: 'white' });
+    expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1 });
   });
 
   it('adds no advice to what the export says', async () => {
@@ -179,7 +204,7 @@ describe('closing the dialog', () => {
     makeFigure.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
     await user.click(download);
     await user.click(dialog.getByRole('button', { name: 'Close' }));
-    finish(figure({ scale: 2, own: null, background: 'white' }));
+    finish(figure(FIRST_OPTIONS));
     await Promise.resolve();
     expect(onSave).not.toHaveBeenCalled();
   });

@@ -113,6 +113,7 @@ export function aNetwork(tables: Tables, more: Partial<Network> = {}): Network {
   return {
     id: 'made-up',
     title: 'A made-up network',
+    version: null,
     license: 'CC-BY-4.0',
     coverage: { first: 1800, last: 2025 },
     focus: { first: 1979, last: 2025 },

@@ -143,7 +143,7 @@ describe('in another language, the page says nothing in English', () => {
 
   it('of a picture that is being drawn', async () => {
     const file = { fileName: '2016', onSave: () => undefined, others: { data: () => null, citation: () => null, embed: () => null } };
-    render(<ExportDialog open onClose={() => undefined} makeFigure={() => new Promise(() => {})} shows="2016" {...file} />);
+    render(<ExportDialog open onClose={() => undefined} makeFigure={() => new Promise(() => {})} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
     expect(screen.getByRole('status').textContent).not.toBe('');
     expectTranslated();
@@ -152,7 +152,7 @@ describe('in another language, the page says nothing in English', () => {
   it('of a picture that is smaller than asked for', async () => {
     const makeFigure = async () => ({ blob: new Blob(), width: 1, height: 1, scale: 1, reduced: true });
     const file = { fileName: '2016', onSave: () => undefined, others: { data: () => null, citation: () => null, embed: () => null } };
-    render(<ExportDialog open onClose={() => undefined} makeFigure={makeFigure} shows="2016" {...file} />);
+    render(<ExportDialog open onClose={() => undefined} makeFigure={makeFigure} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain(laterWords.export.reduced));
     await screen.findByRole('img');
