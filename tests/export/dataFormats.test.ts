@@ -196,6 +196,12 @@ describe('the bibliography', () => {
     );
   });
 
+  it('leaves an address as it is, but for what would end its field', () => {
+    expect(bibtex([{ id: 'one', type: 'webpage', URL: 'https://example.org/?a=1%2C2&b={x y}\\' }])).toBe(
+      '@misc{one,\n  url = {https://example.org/?a=1%2C2&b=%7Bx%20y%7D%5C},\n}\n',
+    );
+  });
+
   it('tells dates as far as they are told', () => {
     const dates = ['2016', '2016-05', '2016-05-06', '2016~', '2016-05?/2017', '2016-21'];
     const network = aNetwork({ sources: dates.map((issued, index) => aSource(`s${index}`, { issued })) });

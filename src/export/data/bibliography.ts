@@ -37,8 +37,8 @@ function entry(item: CslItem): string {
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['date', item.issued && braced(edtfOf(item.issued))],
-    // As it is, but for what would end the field or begin a comment.
-    ['url', item.URL && braced(item.URL.replaceAll(/[{}\\%\s]/g, (letter) => (letter === '%' ? '\\%' : encodeURIComponent(letter))))],
+    // As it is, but for what would end the field. A `%` begins no comment inside of a field, and readers take an address as it stands.
+    ['url', item.URL && braced(item.URL.replaceAll(/[{}\\\s]/g, encodeURIComponent))],
     ['note', item.note && braced(tex(item.note))],
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
