@@ -21,20 +21,30 @@ export const citedView = ({ network, shows, link }: Cited): string =>
 
 /** Russia → Iran: Arms supply, 1992 – ongoing. In: “Russia and Iran”. Entente, CC-BY-4.0. https://… After: Ansari 2022: … */
 export function citedRelation(relation: Relation, { network, link }: Pick<Cited, 'network' | 'link'>): string {
-  const type = network.types.get(relation.type);
-  const pair = `${nameOf(relation.from, network)} ${type?.directed ? '→' : '–'} ${nameOf(relation.to, network)}`;
-  const sources = [...new Set(relation.evidence.map(({ source }) => source))].flatMap((id) => network.sources.get(id) ?? []);
   return sentences(
-    `${pair}: ${type?.label ?? relation.type}, ${whenShort(relation.when)}`,
+    relationTitle(relation, network),
     laterWords.cite.within(network.title),
     laterWords.cite.published(network.license),
     link,
-    sources.length === 0 ? null : laterWords.cite.after(sources.map(sourceLine)),
+    restsOn(relation, network),
   );
 }
 
+/** Russia → Iran: Arms supply, 1992 – ongoing */
+export function relationTitle(relation: Relation, network: Network): string {
+  const type = network.types.get(relation.type);
+  const pair = `${nameOf(relation.from, network)} ${type?.directed ? '→' : '–'} ${nameOf(relation.to, network)}`;
+  return `${pair}: ${type?.label ?? relation.type}, ${whenShort(relation.when)}`;
+}
+
+/** After: Ansari 2022: …; null for a relation without a source. */
+export function restsOn(relation: Relation, network: Network): string | null {
+  const sources = [...new Set(relation.evidence.map(({ source }) => source))].flatMap((id) => network.sources.get(id) ?? []);
+  return sources.length === 0 ? null : laterWords.cite.after(sources.map(sourceLine));
+}
+
 /** One after the other, each ending as a sentence, save an address. */
-function sentences(...all: readonly (string | null)[]): string {
+export function sentences(...all: readonly (string | null)[]): string {
   return all
     .filter((each) => each !== null)
     .map((each) => (/[.?!…]$/.test(each) || /^https?:/.test(each) ? each : `${each}.`))

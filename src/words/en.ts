@@ -845,6 +845,7 @@ export const later = {
     within: (title: string) => `In: “${title}”`,
     published: (license: string) => `Entente, ${license}`,
     after: (sources: readonly string[]) => `After: ${sources.join('; ')}`,
+    licence: (license: string) => `Licence: ${license}`,
     text: 'Citation',
     copy: 'Copy citation',
     copied: 'Citation copied.',

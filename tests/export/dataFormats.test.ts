@@ -165,7 +165,7 @@ describe.each([
   });
 
   it('BibTeX, RIS and CSL-JSON are read by Citation.js as the sources that they are', () => {
-    const items = sourceItems({ network });
+    const items = sourceItems(network.sources.values());
     const seen = (value: string | undefined) => (value ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
     const written = { bibtex: bibtex(items), ris: ris(items), csl: text('csl', network) };
     expect(new Cite(JSON.parse(written.csl)).data.map(({ id, title }) => [id, title])).toEqual(items.map(({ id, title }) => [id, title]));
@@ -188,10 +188,10 @@ describe('the bibliography', () => {
         aSource('one', { type: 'article', title: null, description: 'a leaflet', author: [], publisher: null, url: null, issued: '198X' }),
       ],
     });
-    expect(sourceItems({ network })).toEqual([
+    expect(sourceItems(network.sources.values())).toEqual([
       { id: 'one', type: 'article', issued: { 'date-parts': [[1980], [1989]] }, note: 'Untitled in the copy used: a leaflet' },
     ]);
-    expect(bibtex(sourceItems({ network }))).toBe(
+    expect(bibtex(sourceItems(network.sources.values()))).toBe(
       '@article{one,\n  year = {1980},\n  date = {1980/1989},\n  note = {Untitled in the copy used: a leaflet},\n}\n',
     );
   });
@@ -205,7 +205,7 @@ describe('the bibliography', () => {
   it('tells dates as far as they are told', () => {
     const dates = ['2016', '2016-05', '2016-05-06', '2016~', '2016-05?/2017', '2016-21'];
     const network = aNetwork({ sources: dates.map((issued, index) => aSource(`s${index}`, { issued })) });
-    expect(sourceItems({ network }).map(({ issued }) => issued)).toEqual([
+    expect(sourceItems(network.sources.values()).map(({ issued }) => issued)).toEqual([
       { 'date-parts': [[2016]] },
       { 'date-parts': [[2016, 5]] },
       { 'date-parts': [[2016, 5, 6]] },

@@ -32,17 +32,25 @@ function entry(item: CslItem): string {
     ['author', item.author && braced(item.author.map(bibtexName).join(' and '))],
     // In braces of its own, so that no style changes its capitals.
     ['title', item.title && braced(braced(tex(item.title)))],
-    [CONTAINERS[type] ?? 'howpublished', item['container-title'] && braced(tex(item['container-title']))],
+    [CONTAINERS[type] ?? 'howpublished', containerOf(item, type)],
     ['publisher', item.publisher && braced(tex(item.publisher))],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['date', item.issued && braced(edtfOf(item.issued))],
     // As it is, but for what would end the field. A `%` begins no comment inside of a field, and readers take an address as it stands.
     ['url', item.URL && braced(item.URL.replaceAll(/[{}\\\s]/g, encodeURIComponent))],
+    ['urldate', item.accessed && braced(edtfOf(item.accessed))],
+    ['abstract', item.abstract && braced(tex(item.abstract))],
     ['note', item.note && braced(tex(item.note))],
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type}{${item.id},\n${written.join('')}}\n`;
+}
+
+/** No style prints the publisher of a `misc`, so there it stands here as well. */
+function containerOf({ 'container-title': container, publisher }: CslItem, type: string): string | undefined {
+  const within = [container, ...(type === 'misc' ? [publisher] : [])].filter((part) => part !== undefined);
+  return within.length === 0 ? undefined : braced(tex(within.join(', ')));
 }
 
 const braced = (text: string): string => `{${text}}`;
@@ -65,8 +73,7 @@ function edtfOf({ 'date-parts': dates, circa }: NonNullable<CslItem['issued']>):
 export const ris = (items: readonly CslItem[]): string => items.map(reference).join('');
 
 function reference(item: CslItem): string {
-  const [[year, month, day] = []] = item.issued?.['date-parts'] ?? [];
-  const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const [[year] = []] = item.issued?.['date-parts'] ?? [];
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', (TYPES[item.type] ?? OTHER).ris],
     ['ID', item.id],
@@ -75,12 +82,22 @@ function reference(item: CslItem): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/${item.issued?.circa ? 'circa' : ''}`],
+    ['DA', risDate(item.issued)],
     ['UR', item.URL],
+    ['Y2', risDate(item.accessed)],
+    ['AB', item.abstract],
     ['N1', item.note],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
+}
+
+/** The first day of it: `2016/05/06/`, with what is not told left empty. */
+function risDate(date: CslItem['issued']): string | undefined {
+  const [[year, month, day] = []] = date?.['date-parts'] ?? [];
+  if (year === undefined) return undefined;
+  const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/${date?.circa ? 'circa' : ''}`;
 }
 
 const risName = ({ family, given, literal }: PersonName): string =>
