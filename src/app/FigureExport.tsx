@@ -3,7 +3,7 @@ import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { download } from '#export/download.ts';
-import { fileName } from '#export/fileName.ts';
+import { fileStem } from '#export/fileName.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
 import { choicesInFigure } from '#panels/figureChoices.ts';
 import { asKnown } from '#panels/timeChoices.ts';
@@ -62,7 +62,8 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
 
   const title = comparison ? laterWords.figure.compared(network.title, comparison.earlier.year, comparison.later.year) : network.title;
   const shows = comparison ? comparisonSentence(comparison) : yearSentence(at, changes);
-  const nameOf = (ending: string): string => fileName(network.id, at.window, comparison !== null, { known: knownBy, withPossible }, ending);
+  const stem = fileStem(network.id, at.window, comparison !== null, { known: knownBy, withPossible });
+  const nameOf = (ending: string): string => `${stem}.${ending}`;
   return (
     <ExportDialog
       open={open}
@@ -74,7 +75,7 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
       onSave={download}
       others={{
         data: () => <DataExport shows={shows} name={nameOf} />,
-        citation: () => <CitationOfView shows={shows} />,
+        citation: () => <CitationOfView shows={shows} stem={stem} />,
         embed: () => <EmbedOfView shows={shows} />,
       }}
     />

@@ -8,19 +8,21 @@ interface CopyTextProps {
   readonly copy: string;
   readonly copied: string;
   readonly isCode?: boolean;
+  /** Where it can be saved as well: what the button is called; saves the text, and gives what is said then. */
+  readonly saving?: { readonly label: string; readonly save: () => string };
 }
 
 /** A text to be taken away: by a button, or by hand where the browser lets no page copy. */
-export function CopyText({ text, label, copy, copied, isCode = false }: CopyTextProps): ReactNode {
-  // What was copied or refused: another text has not been yet.
-  const [done, setDone] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
+export function CopyText({ text, label, copy, copied, isCode = false, saving }: CopyTextProps): ReactNode {
+  // What is said of which text: of another there is nothing to say yet.
+  const [done, setDone] = useState<{ readonly text: string; readonly said: string } | null>(null);
   const take = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setDone({ text, isCopied: true });
+      setDone({ text, said: copied });
     } catch {
       // Not allowed, or, on a page that came without encryption, not there at all.
-      setDone({ text, isCopied: false });
+      setDone({ text, said: laterWords.cite.notCopied });
     }
   };
   return (
@@ -29,8 +31,13 @@ export function CopyText({ text, label, copy, copied, isCode = false }: CopyText
       <button type="button" className="button primary" onClick={take}>
         {copy}
       </button>
+      {saving && (
+        <button type="button" className="button" onClick={() => setDone({ text, said: saving.save() })}>
+          {saving.label}
+        </button>
+      )}
       <p role="status" className="export-status">
-        {done?.text === text && (done.isCopied ? copied : laterWords.cite.notCopied)}
+        {done?.text === text && done.said}
       </p>
     </>
   );
