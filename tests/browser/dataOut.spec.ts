@@ -86,6 +86,24 @@ test('a view and its relation are cited, and copied where the browser lets it', 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
 });
 
+test('a view is cited as BibTeX, and saved under its name', async ({ page }) => {
+  await open(page, '?year=2016&relation=ru-il-tacit', 'Citation');
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'BibTeX' }).check();
+  const text = dialog.getByRole('textbox', { name: 'Citation' });
+  await expect(text).toHaveValue(/^@misc\{russia-iran-2016,\n {2}title = \{\{Russia, Iran and the powers around them, 2016: \d+ relations/);
+  await expect(text).toHaveValue(/urldate = \{\d{4}-\d\d-\d\d\}/);
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download citation' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('russia-iran-2016.bib');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(await text.inputValue());
+  await expect(dialog.getByRole('status')).toHaveText('Saved russia-iran-2016.bib.');
+  await dialog.getByRole('radio', { name: 'The relation that is selected' }).check();
+  await dialog.getByRole('radio', { name: 'CSL-JSON' }).check();
+  await expect(text).toHaveValue(/"id": "russia-iran-ru-il-tacit"/);
+});
+
 test('axe finds nothing in the parts of the export, and a phone holds them', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, '?year=2016&relation=ru-il-tacit', 'Data');
@@ -93,6 +111,10 @@ test('axe finds nothing in the parts of the export, and a phone holds them', asy
   expect(await fits()).toBeLessThanOrEqual(360);
   await expectNoViolations(page, 'dialog');
   await dialogOf(page).getByRole('radio', { name: 'Citation' }).check();
+  expect(await fits()).toBeLessThanOrEqual(360);
+  await expectNoViolations(page, 'dialog');
+  await dialogOf(page).getByRole('radio', { name: 'BibTeX' }).check();
+  await dialogOf(page).getByRole('button', { name: 'Download citation' }).waitFor();
   expect(await fits()).toBeLessThanOrEqual(360);
   await expectNoViolations(page, 'dialog');
 });

@@ -7,6 +7,7 @@ import { compareYears, eitherYear } from '#domain/compare.ts';
 import { ghostsAt } from '#domain/ghosts.ts';
 import type { TypeId } from '#domain/id.ts';
 import { networkAt } from '#domain/networkAt.ts';
+import { relationItem, viewItem } from '#export/data/cslJson.ts';
 import { figureOfView } from '#export/figureOfView.ts';
 import { inYearsWords } from '#panels/inYearsWords.ts';
 import { yearsOfEnd } from '#panels/laneScale.ts';
@@ -65,6 +66,12 @@ it('says nothing in English in a figure', () => {
     const labels = [...legend, ...key].flatMap(({ label, entries }) => [label, ...entries.map((entry) => entry.label)]);
     expect(unmarked([...labels, ...textsIn(said)])).toEqual([]);
   }
+});
+
+it('says nothing in English in what is cited', () => {
+  const cited = { network, shows: '2016', link: null, name: '2016', on: { year: 2026, month: 5, day: 6 } };
+  const items = [viewItem(cited), ...[...network.relations.values()].map((relation) => relationItem(relation, cited))];
+  expect(unmarked(items.flatMap(({ id, type, ...said }) => textsIn(said)))).toEqual([]);
 });
 
 const DATES = [
