@@ -10,6 +10,7 @@ import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
 import { EmbedApp } from './app/EmbedApp.tsx';
 import { LoadFailurePage } from './app/LoadFailure.tsx';
+import { siteFile } from './app/siteFile.ts';
 import { applyThemeChoice, readThemeChoice } from './app/theme.ts';
 
 const DATASET = 'russia-iran';
@@ -23,7 +24,7 @@ if (!container) throw new Error('index.html has no element with the id "root"');
 
 // Put there by the build; the development server, whose data changes, has none.
 const seal = document.querySelector<HTMLMetaElement>('meta[name="dataset-sha256"]')?.content ?? null;
-const loaded = await loadNetwork(DATASET, (address) => fetch(address), seal);
+const loaded = await loadNetwork(DATASET, siteFile, seal);
 const root = createRoot(container);
 if (loaded.ok) {
   const { view, notice } = readAddress(location.search, loaded.value);

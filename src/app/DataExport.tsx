@@ -7,6 +7,7 @@ import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { exportedData } from './exportedData.ts';
+import { siteFile } from './siteFile.ts';
 import { viewLink } from './viewLink.ts';
 
 interface DataExportProps {
@@ -27,7 +28,7 @@ export function DataExport({ shows, name }: DataExportProps): ReactNode {
       throw new Error(laterWords.export.partMissing, { cause });
     });
     const title = isAll ? whole.title : `${whole.title}, ${shows}`;
-    const data = await exportedData({ id: whole.id, at: isAll ? null : at, title, link: isAll ? null : link }, (address) => fetch(address));
+    const data = await exportedData({ id: whole.id, at: isAll ? null : at, title, link: isAll ? null : link }, siteFile);
     return dataFiles(format, data).map(({ part, ending, mediaType, text }) => {
       const tail = `${part === '' ? '' : `${part}.`}${ending}`;
       const file = isAll ? `${whole.id}.${tail}` : name(tail);

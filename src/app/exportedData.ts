@@ -1,5 +1,6 @@
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { cutDataset } from '#dataset/cutDataset.ts';
+import type { Fetcher } from '#dataset/load.ts';
 import { toNetwork } from '#dataset/toNetwork.ts';
 import type { NetworkAt } from '#domain/networkAt.ts';
 import type { ExportedData } from '#export/data/exportedData.ts';
@@ -19,7 +20,7 @@ export interface DataWanted {
  * them count in the view. It is fetched again, since what the page keeps of it is less.
  * @throws Error with a sentence for the reader where it cannot be had.
  */
-export async function exportedData({ id, at, title, link }: DataWanted, fetcher: typeof fetch): Promise<ExportedData> {
+export async function exportedData({ id, at, title, link }: DataWanted, fetcher: Fetcher): Promise<ExportedData> {
   const whole = await fetchDataset(id, fetcher);
   if (!at) return { network: toNetwork(id, whole), bundle: JSON.stringify(whole), title, link };
   const dataset = cutDataset(whole, { relations: new Set(at.relations.keys()), actors: at.actors });
@@ -29,7 +30,7 @@ export async function exportedData({ id, at, title, link }: DataWanted, fetcher:
   return { network: { ...network, actors }, bundle: JSON.stringify(dataset), title, link };
 }
 
-async function fetchDataset(id: string, fetcher: typeof fetch): Promise<CompiledDataset> {
+async function fetchDataset(id: string, fetcher: Fetcher): Promise<CompiledDataset> {
   try {
     const response = await fetcher(`data/${id}.json`);
     if (response.ok) return await response.json();

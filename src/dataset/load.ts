@@ -15,11 +15,14 @@ export interface LoadFailure {
   readonly problems: readonly string[];
 }
 
+/** Answers with a file of the site. */
+export type Fetcher = (path: string) => Promise<Response>;
+
 /**
  * Fetches and reads `data/<id>.json`, relative to the page. `seal` is the SHA-256 of the file that the page's build checked, in hexadecimal
  * digits: that file need not be checked again, and the checks are loaded for any other only.
  */
-export async function loadNetwork(id: string, fetcher: typeof fetch, seal: string | null): Promise<Result<Network, LoadFailure>> {
+export async function loadNetwork(id: string, fetcher: Fetcher, seal: string | null): Promise<Result<Network, LoadFailure>> {
   const address = `data/${id}.json`;
   let response: Response;
   try {
