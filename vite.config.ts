@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { firstLoad, LATER } from './tools/firstLoad.ts';
 import { datasetPlugin } from './tools/vitePluginDataset.ts';
 import { leanCytoscapePlugin } from './tools/vitePluginLeanCytoscape.ts';
+import { oneFilePlugin } from './tools/vitePluginOneFile.ts';
 import { strictPagePlugin } from './tools/vitePluginStrictPage.ts';
+
+/** Those that change what our modules say. */
+const app = () => [...react(), leanCytoscapePlugin()];
 
 /** The canvas comes in a file of its own after the first paint, and is part of the first load all the same. */
 const first = firstLoad(['/NetworkCanvas.tsx']);
@@ -12,7 +16,7 @@ const SHARED = /[\\/]src[\\/](?:domain|state|appearance|panels|words)[\\/]/;
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
-  plugins: [react(), datasetPlugin(), strictPagePlugin(), leanCytoscapePlugin(), first.plugin],
+  plugins: [app(), datasetPlugin(), strictPagePlugin(), first.plugin, oneFilePlugin({ dataset: 'russia-iran', plugins: app })],
   test: {
     // A slow machine is no failure.
     testTimeout: 30_000,

@@ -49,6 +49,9 @@ export function datasetPlugin(): Plugin {
 
 const SCHEMA = 'network-1.schema';
 
+/** The sum by which a page knows the dataset that its build has checked. */
+export const sealOf = (source: string | Uint8Array): string => createHash('sha256').update(source).digest('hex');
+
 /** Tells the page the sum of the dataset that this build has checked, so that it need not check it again. */
 function sealsOf(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
   const sealed = Object.values(bundle).flatMap((file) =>
@@ -56,7 +59,7 @@ function sealsOf(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
   );
   return sealed.map(({ source }) => ({
     tag: 'meta',
-    attrs: { name: 'dataset-sha256', content: createHash('sha256').update(source).digest('hex') },
+    attrs: { name: 'dataset-sha256', content: sealOf(source) },
   }));
 }
 
