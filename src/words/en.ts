@@ -793,6 +793,12 @@ export const later = {
     title: (title: string, shows: string) => `${title}, ${shows}`,
   },
 
+  /** The app with its data as one file. */
+  oneFile: {
+    heading: 'One file',
+    link: (megabytes: number) => `Download the app with its data as one file (${formats.megabytes(megabytes)}, works offline)`,
+  },
+
   /** Data taken out of the page. */
   dataOut: {
     extent: 'How much',

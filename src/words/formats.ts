@@ -10,6 +10,8 @@ export interface Formats {
   /** BCP 47. */
   readonly locale: string;
   number(count: number): string;
+  /** The size of a file: "1.2 MB". */
+  megabytes(count: number): string;
   /** The form for the count, with its `#` replaced by the count: `plural(2, { one: '# actor', other: '# actors' })`. */
   plural(count: number, forms: PluralForms): string;
   /** The same for a place in an order: `ordinal(3, { few: '#rd', other: '#th' })`. */
@@ -27,6 +29,7 @@ const MILLISECONDS_IN_DAY = 86_400_000;
 /** `locale` is a BCP 47 tag. */
 export function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
+  const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { compare } = new Intl.Collator(locale);
   const counter = (type: Intl.PluralRuleType): Formats['plural'] => {
@@ -36,6 +39,7 @@ export function formatsOf(locale: string): Formats {
   return {
     locale,
     number: (count) => numbers.format(count),
+    megabytes: (count) => sizes.format(count),
     plural: counter('cardinal'),
     ordinal: counter('ordinal'),
     date: dateFormat(locale),
