@@ -11,6 +11,8 @@ export interface FigureTemplate {
    */
   readonly units: number;
   readonly margin: number;
+  /** Its width on paper, in millimetres. */
+  readonly paper: number;
   /** Of the title, in units. */
   readonly title: number;
   /** Smaller names of actors, in units, could not be read where such a figure is looked at. */
@@ -26,11 +28,11 @@ export interface FigureTemplate {
  * A-sized paper.
  */
 export const TEMPLATES = {
-  page: { width: 1200, height: null, units: 1200, margin: 40, title: 36, leastName: 6, legend: 'below', compact: false },
-  slide: { width: 1920, height: 1080, units: 1280, margin: 36, title: 36, leastName: 8, legend: 'beside', compact: true },
-  column: { width: 1004, height: null, units: 560, margin: 12, title: 22, leastName: 9, legend: 'below', compact: true },
-  square: { width: 1200, height: 1200, units: 900, margin: 32, title: 32, leastName: 8, legend: 'below', compact: true },
-  poster: { width: 2380, height: 3368, units: 1300, margin: 48, title: 44, leastName: 6, legend: 'below', compact: false },
+  page: { width: 1200, height: null, units: 1200, margin: 40, paper: 210, title: 36, leastName: 6, legend: 'below', compact: false },
+  slide: { width: 1920, height: 1080, units: 1280, margin: 36, paper: 338, title: 36, leastName: 8, legend: 'beside', compact: true },
+  column: { width: 1004, height: null, units: 560, margin: 12, paper: 85, title: 22, leastName: 9, legend: 'below', compact: true },
+  square: { width: 1200, height: 1200, units: 900, margin: 32, paper: 200, title: 32, leastName: 8, legend: 'below', compact: true },
+  poster: { width: 2380, height: 3368, units: 1300, margin: 48, paper: 420, title: 44, leastName: 6, legend: 'below', compact: false },
 } as const satisfies Record<string, FigureTemplate>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -47,6 +47,28 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   };
 }
 
+/** The part of a curve from `from` to `to` (0 start, 1 end). */
+export function curvePart(curve: Curve, from: number, to: number): Curve {
+  const { start, control, end } = curve;
+  // The blossom of the curve: linear in each of the two.
+  const mixed = (s: number, t: number): Point => {
+    const [a, b, c] = [(1 - s) * (1 - t), (1 - s) * t + s * (1 - t), s * t];
+    return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
+  };
+  return { start: mixed(from, from), control: mixed(from, to), end: mixed(to, to) };
+}
+
+/** How long a curve is, as a chain of short straight pieces. */
+export function curveLength(curve: Curve): number {
+  const points = Array.from({ length: PIECES + 1 }, (_, index) => pointAt(curve, index / PIECES));
+  return points.slice(1).reduce((sum, { x, y }, index) => {
+    const before = points[index] ?? { x, y };
+    return sum + Math.hypot(x - before.x, y - before.y);
+  }, 0);
+}
+
+const PIECES = 24;
+
 /** A mark's outline with its tip at `tip`, pointing along the curve's last stretch. */
 export function markOutline(mark: Mark, { control, end }: Curve, tip: Point = end): readonly Point[] {
   const angle = Math.atan2(end.y - control.y, end.x - control.x);

@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { FigureError } from '#appearance/figureError.ts';
 import type { NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
+import type { NetworkDrawing } from '#appearance/networkDrawing.ts';
 import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
@@ -142,14 +143,25 @@ export class NetworkView {
 
   /** All that the year shows, uncropped, on a transparent ground. */
   async toImage(request: NetworkImageRequest): Promise<NetworkImage> {
-    const visible = this.#visible();
-    if (visible.empty() || !this.#scene)
-      throw new FigureError(words.export.nothingDrawn(this.#scene ? yearsInWords(this.#scene.window) : words.export.thisYear));
-    this.#fade.finish();
-    const step = stepAt(scaleOf(this.imageSize(), request), LABEL.size, request.leastName);
-    const names = placeNames(this.#namedNodes.of(this.#scene, this.#names.step), step);
+    const { visible, names } = this.#forImage(request);
     const bitmap = await drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, names, draw));
     return { bitmap, unnamed: names.hidden.size };
+  }
+
+  /** The same as shapes and words. */
+  async toDrawing(request: NetworkImageRequest): Promise<NetworkDrawing> {
+    const { drawingOf } = await import('./networkDrawing.ts');
+    const { scene, visible, names } = this.#forImage(request);
+    return this.#dressedFor(request, names, () => drawingOf(visible, scene, names.hidden.size));
+  }
+
+  #forImage(request: NetworkImageRequest) {
+    const [scene, visible] = [this.#scene, this.#visible()];
+    if (visible.empty() || !scene)
+      throw new FigureError(words.export.nothingDrawn(scene ? yearsInWords(scene.window) : words.export.thisYear));
+    this.#fade.finish();
+    const step = stepAt(scaleOf(this.imageSize(), request), LABEL.size, request.leastName);
+    return { scene, visible, names: placeNames(this.#namedNodes.of(scene, this.#names.step), step) };
   }
 
   destroy(): void {

@@ -46,15 +46,17 @@ export function lineSentence(place: Place, map: WalkMap, scene: Scene): string {
 
 export const nameOf = (id: ActorId, { actors }: Network): string => actors.get(id)?.name ?? id;
 
+type AnyLine = Pick<WalkLine, 'element' | 'owner' | 'pair'>;
+
 /** The relations that a line stands for. */
-function relationsOf({ owner, element }: WalkLine, scene: Scene): readonly RelationId[] {
+function relationsOf({ owner, element }: AnyLine, scene: Scene): readonly RelationId[] {
   if (owner.kind === 'bundle') return [...(scene.picture.bundles.get(owner.id)?.relations.keys() ?? [])];
   if (owner.kind === 'actor') return [];
   return linesOf(scene).ghosts.find((ghost) => ghost.element === element)?.relations ?? [owner.id];
 }
 
 /** Without a full stop. */
-function lineWords(line: WalkLine, scene: Scene): string {
+export function lineWords(line: AnyLine, scene: Scene): string {
   const ghost = linesOf(scene).ghosts.find(({ element }) => element === line.element);
   const [first, ...others] = relationsOf(line, scene);
   const relation = first && scene.network.relations.get(first);

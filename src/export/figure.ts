@@ -2,39 +2,25 @@
 import { FigureError } from '#appearance/figureError.ts';
 import {
   type Figure,
-  type FigureOptions,
   figureSize,
   GROUNDS,
   type NetworkImage,
-  type NetworkImageRequest,
   type NetworkSize,
   SMALLEST_SCALE,
   scaleWanted,
   widthsOf,
 } from '#appearance/figureOptions.ts';
-import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
-import { type FigureLayout, layoutFigure } from './figureLayout.ts';
+import type { FigureLayout } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
-import { fontsOf, type Measure } from './figureText.ts';
+import { type FigurePlan, type FigureRequest, networkRequest, planFigure } from './figurePlan.ts';
 import { paintFigure } from './paintFigure.ts';
 import { type PngTexts, withWords } from './pngWords.ts';
 
-/** The network as a figure wants it. The figure closes the image once it is drawn. */
-export interface NetworkSource {
-  readonly size: NetworkSize;
-  readonly draw: (request: NetworkImageRequest) => Promise<NetworkImage | null>;
-}
-
-export interface FigureRequest {
-  readonly words: FigureWords;
-  readonly options: FigureOptions;
-  readonly network: NetworkSource;
-}
-
 /** A figure at one of the scales that are tried. */
 type Attempt = FigureRequest & {
+  readonly plan: FigurePlan;
   /** Times the template's width. */
   readonly times: number;
   /** Pixels per inch, for a picture that is to have a size on paper; else null. */
@@ -51,12 +37,11 @@ export async function makeFigure(request: FigureRequest): Promise<Figure> {
   const { least, most } = widthsOf(options.template);
   if (wanted === null) throw new FigureError(laterWords.export.noSuchWidth(least, most));
   const dpi = options.own?.unit === 'mm' ? options.own.dpi : null;
-  const words = inReadersWords(request);
-  await fontsFor(words);
+  const plan = await planFigure(request);
   let failure: unknown;
   for (let times = wanted; times >= SMALLEST_SCALE; times /= 2) {
     try {
-      const figure = await drawFigure({ ...request, words, times, dpi: dpi && (dpi * times) / wanted });
+      const figure = await drawFigure({ ...request, plan, times, dpi: dpi && (dpi * times) / wanted });
       return { ...figure, reduced: figure.reduced || times < wanted };
     } catch (error) {
       failure = error;
@@ -65,12 +50,6 @@ export async function makeFigure(request: FigureRequest): Promise<Figure> {
   }
   throw forReaders(failure);
 }
-
-const inReadersWords = ({ words, options: { title, subtitle } }: FigureRequest): FigureWords => ({
-  ...words,
-  title: title?.trim() || words.title,
-  subtitle: subtitle.trim(),
-});
 
 /** What went wrong, as a sentence with advice. */
 function forReaders(failure: unknown): FigureError {
@@ -84,16 +63,11 @@ function forReaders(failure: unknown): FigureError {
 
 /** @throws NoRoom where a smaller one may do. */
 async function drawFigure(attempt: Attempt): Promise<Figure> {
-  const { words, options, network, times } = attempt;
-  const measure = measureWith(contextOf(new OffscreenCanvas(1, 1)));
-  const template = TEMPLATES[options.template];
-  const planned = layoutFigure(words, network.size, measure, template);
-  const perUnit = (times * template.width) / planned.width;
-  const { bitmap, unnamed } = await networkImage(attempt, planned.network, perUnit);
-  const notes = unnamed > 0 ? [...words.notes, laterWords.figure.unnamed(unnamed)] : words.notes;
-  const layout = unnamed > 0 ? layoutFigure({ ...words, notes }, network.size, measure, template) : planned;
+  const { plan, times } = attempt;
+  const perUnit = (times * plan.template.width) / plan.layout.width;
+  const { bitmap, unnamed } = await networkImage(attempt, plan.layout.network, perUnit);
   try {
-    return await compose(attempt, layout, bitmap);
+    return await compose(attempt, plan.withUnnamed(unnamed), bitmap);
   } catch (error) {
     throw isWantOfRoom(error) ? new NoRoom() : error;
   } finally {
@@ -102,16 +76,8 @@ async function drawFigure(attempt: Attempt): Promise<Figure> {
 }
 
 /** In the room that a layout has for it; `perUnit` is pixels. */
-async function networkImage({ network, options }: Attempt, room: NetworkSize, perUnit: number): Promise<NetworkImage> {
-  const { look, paper } = GROUNDS[options.ground];
-  const request = {
-    maxWidth: room.width * perUnit,
-    maxHeight: room.height * perUnit,
-    leastName: TEMPLATES[options.template].leastName * perUnit,
-    look,
-    // Names need something to be set off against.
-    ground: paper ?? '#ffffff',
-  };
+async function networkImage({ network, options, plan }: Attempt, room: NetworkSize, perUnit: number): Promise<NetworkImage> {
+  const request = networkRequest(options, plan.template, room, perUnit);
   const image = await network.draw(request).catch((cause: unknown) => {
     // What a canvas library makes of a canvas that is too large, nothing tells from its other failures.
     throw cause instanceof FigureError ? cause : new NoRoom('', { cause });
@@ -121,8 +87,12 @@ async function networkImage({ network, options }: Attempt, room: NetworkSize, pe
   throw new NoRoom();
 }
 
-async function compose({ words, options, times, dpi }: Attempt, layout: FigureLayout, image: ImageBitmap): Promise<Figure> {
-  const perUnit = (times * TEMPLATES[options.template].width) / layout.width;
+async function compose(
+  { options, plan: { words, template }, times, dpi }: Attempt,
+  layout: FigureLayout,
+  image: ImageBitmap,
+): Promise<Figure> {
+  const perUnit = (times * template.width) / layout.width;
   const size = figureSize(layout.width, layout.height, perUnit);
   const canvas = new OffscreenCanvas(size.width, size.height);
   const context = contextOf(canvas);
@@ -145,17 +115,3 @@ const textsOf = ({ title, subtitle, caption, years, sources, credit, link }: Fig
   Copyright: credit,
   Software: 'Entente',
 });
-
-function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
-  return (text, font) => {
-    context.font = font;
-    return context.measureText(text).width;
-  };
-}
-
-/** Waits for the fonts, with all that is to be written: each alphabet is a file of its own. A font that cannot be had is replaced. */
-async function fontsFor(words: FigureWords): Promise<void> {
-  if (typeof document === 'undefined' || !document.fonts) return;
-  const text = [...new Set(JSON.stringify(words))].join('');
-  await Promise.allSettled(fontsOf().map((font) => document.fonts.load(font, text)));
-}

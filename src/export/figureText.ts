@@ -1,13 +1,15 @@
 /** The figure's type, and how text is broken into lines. */
 import type { Role } from '#appearance/palette.ts';
 
-const SERIF = '"Source Serif 4 Variable", Georgia, "Times New Roman", serif';
-const SANS = '"Inter Variable", system-ui, "Segoe UI", Helvetica, Arial, sans-serif';
+const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, "Times New Roman", serif';
+export const SANS = '"Inter Variable", Inter, system-ui, "Segoe UI", Helvetica, Arial, sans-serif';
 
 /** Sizes in units of the figure. */
 export interface TextStyle {
   readonly size: number;
   readonly lineHeight: number;
+  readonly weight: number;
+  readonly family: string;
   /** A CSS font, as a canvas wants it. */
   readonly font: string;
   readonly ink: Role;
@@ -16,6 +18,8 @@ export interface TextStyle {
 const style = (weight: number, size: number, lineHeight: number, family: string, ink: Role): TextStyle => ({
   size,
   lineHeight,
+  weight,
+  family,
   font: `${weight} ${size}px ${family}`,
   ink,
 });
@@ -47,6 +51,12 @@ export const fontsOf = (): readonly string[] =>
 
 /** Width of a text in a font, in units of the figure. */
 export type Measure = (text: string, font: string) => number;
+
+/** How much of the type's size lies above the base line, roughly the same in both families. */
+const ASCENT = 0.78;
+
+/** Where the base line of a text is whose line begins at `top`. */
+export const baseLine = ({ size, lineHeight }: TextStyle, top: number): number => top + (lineHeight - size) / 2 + size * ASCENT;
 
 /** Where a line may be broken that shows nothing: put into addresses, which have no spaces. */
 const BREAK = '\u200b';

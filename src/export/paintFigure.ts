@@ -1,33 +1,18 @@
 /** Draws a figure that has been laid out. */
 
-import type { NetworkSize } from '#appearance/figureOptions.ts';
 import { GLYPH_STROKE, GLYPHS } from '#appearance/glyphs.ts';
 import { glyphOf, inkColour, signOf } from '#appearance/inks.ts';
-import { lineSample } from '#appearance/lineSample.ts';
 import { GHOST, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
 import { type Look, ROLES } from '#appearance/palette.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { Box, Item, SampleItem, TextItem } from './block.ts';
 import type { FigureLayout } from './figureLayout.ts';
-import { TEXT_STYLES } from './figureText.ts';
+import { centred, type Paint, sampleOf, yearColour } from './figurePaint.ts';
+import { baseLine, TEXT_STYLES } from './figureText.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-/** How much of the type's size lies above the base line, roughly the same in both families. */
-const ASCENT = 0.78;
-
-/** The sign in the middle of a line, and half the room that the line leaves for it. */
 const SIGN_FONT = TEXT_STYLES.sign.font;
-const SIGN_ROOM = 9;
-
-/** The year where nobody knows the ground: so thin a grey shows on any, and covers none. */
-const SHEER_YEAR = `${ROLES.light.edge}33`;
-
-/** What a figure is painted with. `paper` is null for a transparent one. */
-export interface Paint {
-  readonly look: Look;
-  readonly paper: string | null;
-}
 
 /** Paints in units: the context is to be scaled beforehand. The year lies behind the network, which is to be transparent. */
 export function paintFigure(context: Context, layout: FigureLayout, image: ImageBitmap, { look, paper }: Paint): void {
@@ -35,7 +20,7 @@ export function paintFigure(context: Context, layout: FigureLayout, image: Image
     context.fillStyle = paper;
     context.fillRect(0, 0, layout.width, layout.height);
   }
-  paintText(context, layout.year, paper === null ? SHEER_YEAR : ROLES[look].year);
+  paintText(context, layout.year, yearColour({ look, paper }));
   const { x, y, width, height } = centred(image, layout.network);
   context.imageSmoothingQuality = 'high';
   // Its lines are black by then, but flags have colours.
@@ -43,18 +28,6 @@ export function paintFigure(context: Context, layout: FigureLayout, image: Image
   context.drawImage(image, x, y, width, height);
   context.filter = 'none';
   for (const item of layout.items) paintItem(context, item, look);
-}
-
-/** What keeps its proportions, as large as the room allows and in its middle. */
-export function centred({ width, height }: NetworkSize, room: Box): Box {
-  const factor = Math.min(room.width / width, room.height / height);
-  const [fittedWidth, fittedHeight] = [width * factor, height * factor];
-  return {
-    x: room.x + (room.width - fittedWidth) / 2,
-    y: room.y + (room.height - fittedHeight) / 2,
-    width: fittedWidth,
-    height: fittedHeight,
-  };
 }
 
 function paintItem(context: Context, item: Item, look: Look): void {
@@ -67,7 +40,7 @@ function paintText(context: Context, { text, style, box }: TextItem, colour: str
   context.font = style.font;
   context.fillStyle = colour;
   context.textBaseline = 'alphabetic';
-  context.fillText(text, box.x, box.y + (box.height - style.size) / 2 + style.size * ASCENT);
+  context.fillText(text, box.x, baseLine(style, box.y));
 }
 
 function paintRule(context: Context, { x, y, width, height }: Box, look: Look): void {
@@ -75,13 +48,12 @@ function paintRule(context: Context, { x, y, width, height }: Box, look: Look): 
   context.fillRect(x, y, width, height);
 }
 
-function paintSample(context: Context, { ink, marks, pattern, box }: SampleItem, look: Look): void {
+function paintSample(context: Context, item: SampleItem, look: Look): void {
+  const { ink, pattern, box } = item;
   const colour = inkColour(ink, look);
   const glyph = glyphOf(ink);
   const sign = signOf(ink);
-  const start = { x: box.x, y: box.y + box.height / 2 };
-  // Nothing to cover the line with where the ground is unknown: it leaves room for its sign.
-  const sample = lineSample(start, box.width, { ...marks, glyph, room: sign === '' ? 0 : SIGN_ROOM });
+  const sample = sampleOf(item);
   context.strokeStyle = colour;
   context.lineWidth = ink === 'ghost' ? GHOST.width : LINE_WIDTH;
   context.lineCap = ink === 'ghost' ? 'round' : 'butt';
@@ -92,7 +64,7 @@ function paintSample(context: Context, { ink, marks, pattern, box }: SampleItem,
     context.lineTo(to.x, to.y);
   }
   context.stroke();
-  if (sign !== '') paintSign(context, sign, { x: box.x + box.width / 2, y: start.y }, colour);
+  if (sign !== '') paintSign(context, sign, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, colour);
   for (const outline of sample.marks) paintOutline(context, outline, colour);
   for (const outline of sample.glyph) paintOutline(context, outline, colour, glyph !== null && GLYPHS[glyph].hollow);
 }

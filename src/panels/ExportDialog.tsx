@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { FIRST_OPTIONS, type Figure, type FigureOptions } from '#appearance/figureOptions.ts';
 import { ExportChoices } from './ExportChoices.tsx';
-import { type Drawing, type FigurePreview, useFigureCopying, useFigurePreview, useFigureSaving } from './useFigure.ts';
+import { copyFigure, type FigurePreview, useFigurePreview, useOutput } from './useFigure.ts';
 import './ExportDialog.css';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
@@ -12,11 +12,15 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
   /** Rejects with an Error whose message tells the reader why, and what to do. */
   readonly makeFigure: (options: FigureOptions) => Promise<Figure>;
+  /** The same as lines and letters, in a file. */
+  readonly makeSvg: (options: FigureOptions) => Promise<Blob>;
+  /** Opens the browser's way to print, or to save as PDF, if it is still wanted when the figure is drawn; settles when that is closed. */
+  readonly onPrint: (options: FigureOptions, isWanted: () => boolean) => Promise<void>;
   /** What the view is called. */
   readonly title: string;
   /** What the figure shows, in words: "Russia and Iran, 2016: 24 relations among 17 actors". */
   readonly shows: string;
-  readonly fileName: string;
+  readonly fileName: (ending: string) => string;
   readonly onSave: (blob: Blob, fileName: string) => void;
   /** The other parts, each made when it is chosen. */
   readonly others: Readonly<Record<OtherPart, () => ReactNode>>;
@@ -65,40 +69,55 @@ interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose' | '
 }
 
 /** Only there while the dialog is open: closing it drops the preview, and a picture that is still being drawn is not saved. */
-function ExportForm({ makeFigure, title, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
+function ExportForm({ makeFigure, makeSvg, onPrint, title, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
   const preview = useFigurePreview(makeFigure, options);
-  const { saving, save, forget } = useFigureSaving(makeFigure, onSave);
-  const { copying, copy, forgetCopy } = useFigureCopying(makeFigure);
+  const { output, start, forget } = useOutput();
+  const { export: said } = laterWords;
   const choose = (next: FigureOptions): void => {
     forget();
-    forgetCopy();
     onOptions(next);
   };
-  const download = (): void => {
-    forgetCopy();
-    save(options, fileName);
+  const outputs = {
+    download: async (isWanted: () => boolean) => {
+      const { blob, width, height, reduced } = await makeFigure(options);
+      if (isWanted()) onSave(blob, fileName('png'));
+      return said.saved(fileName('png'), width, height) + (reduced ? said.reduced : '');
+    },
+    downloadSvg: async (isWanted: () => boolean) => {
+      const blob = await makeSvg(options);
+      if (isWanted()) onSave(blob, fileName('svg'));
+      return said.savedSvg(fileName('svg'));
+    },
+    print: async (isWanted: () => boolean) => {
+      await onPrint(options, isWanted);
+      return said.printed;
+    },
+    copy: async () => {
+      await copyFigure(makeFigure(options));
+      return said.copied;
+    },
   };
-  const copyInstead = (): void => {
-    forget();
-    copy(options);
-  };
-  const busy = saving.status === 'drawing';
+  const failures = { download: said.notSaved, downloadSvg: said.notSaved, print: said.notPrinted, copy: said.notCopied };
+  const busy = output.status === 'busy';
+  const button = (name: keyof typeof outputs, look = 'button'): ReactNode => (
+    // Not `disabled`, which would drop the focus.
+    <button type="button" className={look} aria-disabled={busy} aria-busy={busy} onClick={() => start(outputs[name], failures[name])}>
+      {said[name]}
+    </button>
+  );
   return (
     <div className="export-body">
       <div className="export-controls">
         <ExportChoices options={options} onOptions={choose} title={title} drawn={preview.drawn?.figure ?? null} />
-        {/* Not `disabled`, which would drop the focus. */}
-        <button type="button" className="button primary" aria-disabled={busy} aria-busy={busy} onClick={download}>
-          {laterWords.export.download}
-        </button>
-        <button type="button" className="button" aria-disabled={copying.status === 'drawing'} onClick={copyInstead}>
-          {laterWords.export.copy}
-        </button>
+        {button('download', 'button primary')}
+        {button('downloadSvg')}
+        {button('print')}
+        {button('copy')}
         <p role="status" className="export-status">
-          {copying.status === 'copied' ? laterWords.export.copied : statusWords(saving, fileName)}
+          {busy ? said.drawing : output.status === 'done' ? output.words : ''}
         </p>
         <p role="alert" className="export-failure">
-          {copying.status === 'failed' ? laterWords.export.notCopied(copying.reason) : failureWords(saving, preview)}
+          {output.status === 'failed' ? output.words : preview.failure === null ? '' : said.previewFailed(preview.failure)}
         </p>
       </div>
       <Preview preview={preview} shows={shows} transparent={options.ground === 'transparent'} />
@@ -122,17 +141,4 @@ function Preview({ preview: { drawn, busy }, shows, transparent }: PreviewProps)
       )}
     </div>
   );
-}
-
-function statusWords(saving: Drawing, fileName: string): string {
-  if (saving.status === 'drawing') return laterWords.export.drawing;
-  if (saving.status !== 'drawn') return '';
-  const { width, height, reduced } = saving.figure;
-  return laterWords.export.saved(fileName, width, height) + (reduced ? laterWords.export.reduced : '');
-}
-
-/** What happened; the reason holds what to do. A failed download outranks a failed preview. */
-function failureWords(saving: Drawing, { failure }: FigurePreview): string {
-  if (saving.status === 'failed') return laterWords.export.notSaved(saving.reason);
-  return failure === null ? '' : laterWords.export.previewFailed(failure);
 }

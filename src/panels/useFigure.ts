@@ -4,19 +4,8 @@ import { laterWords } from '#words/laterWords.ts';
 
 export type MakeFigure = (options: FigureOptions) => Promise<Figure>;
 
-/** Where a picture stands in its making. */
-export type Drawing =
-  | { readonly status: 'idle' | 'drawing' }
-  | { readonly status: 'drawn'; readonly figure: Figure }
-  | { readonly status: 'failed'; readonly reason: string };
-
-const IDLE: Drawing = { status: 'idle' };
-const DRAWING: Drawing = { status: 'drawing' };
-
 const reasonOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller;
-
-const failed = (error: unknown): Drawing => ({ status: 'failed', reason: reasonOf(error) });
 
 /** What of the options changes what a figure shows, and not only how large it is. */
 export type FigureContent = Omit<FigureOptions, 'scale' | 'own'>;
@@ -73,32 +62,59 @@ function useSettled<Value>(value: Value): Value {
   return settled;
 }
 
-/** Where a copy to the clipboard stands. */
-type Copying = { readonly status: 'idle' | 'drawing' | 'copied' } | { readonly status: 'failed'; readonly reason: string };
+/** Where the making of something to take away stands: a file, a copy, a print. */
+type Output =
+  | { readonly status: 'idle' | 'busy' }
+  /** `words` tell the reader what came of it. */
+  | { readonly status: 'done' | 'failed'; readonly words: string };
 
-interface FigureCopying {
-  readonly copying: Copying;
-  /** To be called at the very click: some browsers let the page copy only then, and wait for the picture. */
-  readonly copy: (options: FigureOptions) => void;
-  /** Drops what is said of the last copy. */
-  readonly forgetCopy: () => void;
+const IDLE: Output = { status: 'idle' };
+
+interface Outputs {
+  readonly output: Output;
+  /**
+   * Makes something, unless something is being made. `make` is called at the very click, since some browsers let a page copy only then, and
+   * resolves to what the reader is told; `isWanted` says whether the reader still waits for it.
+   */
+  readonly start: (make: (isWanted: () => boolean) => Promise<string>, failed: (reason: string) => string) => void;
+  /** Drops what is said of the last one, and gives up the one that is being made. */
+  readonly forget: () => void;
 }
 
-/** Draws a picture and copies it. */
-export function useFigureCopying(makeFigure: MakeFigure): FigureCopying {
-  const [copying, setCopying] = useState<Copying>({ status: 'idle' });
-  const copy = (options: FigureOptions): void => {
-    setCopying({ status: 'drawing' });
-    copyFigure(makeFigure(options)).then(
-      () => setCopying({ status: 'copied' }),
-      (error: unknown) => setCopying({ status: 'failed', reason: error instanceof Error ? error.message : '' }),
+/** Makes one thing at a time, and gives it up when the component goes. */
+export function useOutput(): Outputs {
+  const [output, setOutput] = useState(IDLE);
+  /** What tells the one being made from one that was given up. */
+  const wanted = useRef<object | null>(null);
+  useEffect(() => {
+    return () => {
+      wanted.current = null;
+    };
+  }, []);
+  const start: Outputs['start'] = (make, failed) => {
+    if (wanted.current !== null) return;
+    const own = {};
+    wanted.current = own;
+    setOutput({ status: 'busy' });
+    const settle = (next: Output): void => {
+      if (wanted.current !== own) return;
+      wanted.current = null;
+      setOutput(next);
+    };
+    make(() => wanted.current === own).then(
+      (words) => settle({ status: 'done', words }),
+      (error: unknown) => settle({ status: 'failed', words: failed(reasonOf(error)) }),
     );
   };
-  return { copying, copy, forgetCopy: () => setCopying({ status: 'idle' }) };
+  const forget = (): void => {
+    wanted.current = null;
+    setOutput(IDLE);
+  };
+  return { output, start, forget };
 }
 
-/** Rejects with a sentence for the reader. */
-async function copyFigure(figure: Promise<Figure>): Promise<void> {
+/** Copies a picture as soon as it is drawn. Rejects with a sentence for the reader. */
+export async function copyFigure(figure: Promise<Figure>): Promise<void> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figure.then(({ blob }) => blob) })]);
   } catch {
@@ -106,46 +122,4 @@ async function copyFigure(figure: Promise<Figure>): Promise<void> {
     await figure;
     throw new Error(laterWords.export.noClipboard);
   }
-}
-
-interface FigureSaving {
-  readonly saving: Drawing;
-  /** Does nothing while a picture is being drawn. */
-  readonly save: (options: FigureOptions, fileName: string) => void;
-  /** Drops what is said of the last picture, and does not save one that is still being drawn. */
-  readonly forget: () => void;
-}
-
-/** Draws a picture and saves it, unless the component is gone by then. */
-export function useFigureSaving(makeFigure: MakeFigure, onSave: (blob: Blob, fileName: string) => void): FigureSaving {
-  const [saving, setSaving] = useState(IDLE);
-  /** The options of the picture being drawn: what tells it from one that was given up. */
-  const wanted = useRef<FigureOptions | null>(null);
-  useEffect(() => {
-    return () => {
-      wanted.current = null;
-    };
-  }, []);
-
-  const draw = async (options: FigureOptions, fileName: string): Promise<Drawing> => {
-    const figure = await makeFigure(options);
-    if (wanted.current === options) onSave(figure.blob, fileName);
-    return { status: 'drawn', figure };
-  };
-  const save = (options: FigureOptions, fileName: string): void => {
-    if (wanted.current !== null) return;
-    wanted.current = options;
-    setSaving(DRAWING);
-    const settle = (next: Drawing): void => {
-      if (wanted.current !== options) return;
-      wanted.current = null;
-      setSaving(next);
-    };
-    draw(options, fileName).then(settle, (error) => settle(failed(error)));
-  };
-  const forget = (): void => {
-    wanted.current = null;
-    setSaving(IDLE);
-  };
-  return { saving, save, forget };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportFigure } from '#app/ExportFigure.tsx';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
-import type { FigureRequest } from '#export/figure.ts';
+import type { FigureRequest } from '#export/figurePlan.ts';
 import type { View } from '#state/view.ts';
 import { aFamily, aNetwork, aRelation, aType } from '../support/builders.ts';
 import { renderPanel } from '../support/renderPanel.tsx';

@@ -5,8 +5,9 @@ import { FIRST_OPTIONS, type FigureOptions } from '#appearance/figureOptions.ts'
 import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { NO_MARKS } from '#appearance/lines.ts';
 import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
-import { makeFigure, type NetworkSource } from '#export/figure.ts';
+import { makeFigure } from '#export/figure.ts';
 import type { FigureWords } from '#export/figureOfView.ts';
+import type { NetworkSource } from '#export/figurePlan.ts';
 
 /** What was painted, in order: `fill #ffffff`, `image`, `text 2016 #e9e6df` … */
 let painted: string[] = [];
@@ -98,7 +99,7 @@ const make = (
   makeFigure({
     words: { ...words, ...more },
     options: { ...FIRST_OPTIONS, scale: 1, ...options },
-    network: { size: { width: 1120, height: 700 }, draw: drawNetwork },
+    network: { size: { width: 1120, height: 700 }, draw: drawNetwork, trace: vi.fn(), flag: vi.fn() },
   });
 
 describe('a figure of the reader’s own width', () => {

@@ -16,6 +16,8 @@ const figure = ({ scale }: FigureOptions, more: Partial<Figure> = {}): Figure =>
 });
 
 const makeFigure = vi.fn(async (options: FigureOptions) => figure(options));
+const makeSvg = vi.fn(async (_: FigureOptions) => new Blob(['<svg/>']));
+const onPrint = vi.fn(async () => undefined);
 const onSave = vi.fn();
 const revoke = vi.fn();
 
@@ -33,7 +35,9 @@ function Page(): ReactNode {
         makeFigure={makeFigure}
         title="Russia and Iran"
         shows="2016: 24 relations among 17 actors"
-        fileName="russia-iran-2016.png"
+        makeSvg={makeSvg}
+        onPrint={onPrint}
+        fileName={(ending) => `russia-iran-2016.${ending}`}
         onSave={onSave}
         others={{ data: () => <p>The data.</p>, citation: () => <p>The citation.</p>, embed: () => <p>The code.</p> }}
       />
@@ -146,6 +150,28 @@ describe('the export dialog', () => {
     finish(figure(FIRST_OPTIONS));
     await waitFor(() => expect(download.getAttribute('aria-busy')).toBe('false'));
     expect(onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a figure in lines and letters', () => {
+  it('is saved as SVG', async () => {
+    const { user, dialog } = await openDialog();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Shape' }), 'Poster');
+    await user.click(dialog.getByRole('button', { name: 'Download SVG' }));
+    await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'russia-iran-2016.svg'));
+    expect(makeSvg).toHaveBeenCalledExactlyOnceWith({ ...FIRST_OPTIONS, template: 'poster' });
+    expect(dialog.getByRole('status').textContent).toBe('Saved russia-iran-2016.svg, drawn in lines and letters.');
+  });
+
+  it('is handed to be printed, and says so where that fails', async () => {
+    const { user, dialog } = await openDialog();
+    const print = dialog.getByRole('button', { name: 'Print, or save as PDF' });
+    await user.click(print);
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toBe('Handed to the browser’s printing.'));
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith(FIRST_OPTIONS, expect.any(Function));
+    onPrint.mockRejectedValueOnce(new Error('Download the SVG instead.'));
+    await user.click(print);
+    await waitFor(() => expect(dialog.getByRole('alert').textContent).toBe('The picture was not printed. Download the SVG instead.'));
   });
 });
 

@@ -82,6 +82,9 @@ it('sees a string that stands in the code', () => {
   expect(unmarked(textsOfPage())).toEqual([' Russia, 2016: hard-coded', 'Hard']);
 });
 
+/** What the export dialog needs besides, and these tests do not look at. */
+const vector = { makeSvg: () => new Promise<never>(() => {}), onPrint: async () => undefined };
+
 describe('in another language, the page says nothing in English', () => {
   it.each<[string, Partial<View>]>([
     ['at first', {}],
@@ -142,7 +145,12 @@ describe('in another language, the page says nothing in English', () => {
   });
 
   it('of a picture that is being drawn', async () => {
-    const file = { fileName: '2016', onSave: () => undefined, others: { data: () => null, citation: () => null, embed: () => null } };
+    const file = {
+      fileName: () => '2016',
+      ...vector,
+      onSave: () => undefined,
+      others: { data: () => null, citation: () => null, embed: () => null },
+    };
     render(<ExportDialog open onClose={() => undefined} makeFigure={() => new Promise(() => {})} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
     expect(screen.getByRole('status').textContent).not.toBe('');
@@ -151,7 +159,12 @@ describe('in another language, the page says nothing in English', () => {
 
   it('of a picture that is smaller than asked for', async () => {
     const makeFigure = async () => ({ blob: new Blob(), width: 1, height: 1, scale: 1, reduced: true });
-    const file = { fileName: '2016', onSave: () => undefined, others: { data: () => null, citation: () => null, embed: () => null } };
+    const file = {
+      fileName: () => '2016',
+      ...vector,
+      onSave: () => undefined,
+      others: { data: () => null, citation: () => null, embed: () => null },
+    };
     render(<ExportDialog open onClose={() => undefined} makeFigure={makeFigure} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain(laterWords.export.reduced));

@@ -1,0 +1,167 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { App } from './app.ts';
+import { expect, test } from './support.ts';
+
+/** Pixels to the side of the squares whose mean colours are compared: edges that are smoothed otherwise make no difference there. */
+const SQUARE = 3;
+/** So far apart, of 255, mean colours differ. */
+const APART = 40;
+/** The share of squares that may differ. */
+const THRESHOLD = 0.01;
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+async function svgOf(page: Page, shape: string, look = 'White'): Promise<string> {
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('combobox', { name: 'Look' }).selectOption(look);
+  await dialog.getByRole('combobox', { name: 'Shape' }).selectOption(shape);
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download SVG' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** The share of squares in which two pictures of the same size differ; the browser draws both. `square` is a square's side in pixels. */
+async function differing(
+  page: Page,
+  one: string,
+  other: string,
+  { width, height }: { width: number; height: number },
+  square = SQUARE,
+): Promise<number> {
+  return page.evaluate(
+    async ([a, b, w, h, side, apart]) => {
+      const pixels = async (address: string): Promise<Uint8ClampedArray> => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const context = new OffscreenCanvas(w, h).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(image, 0, 0, w, h);
+        return context.getImageData(0, 0, w, h).data;
+      };
+      const [first, second] = await Promise.all([pixels(a), pixels(b)]);
+      const [across, down] = [Math.floor(w / side), Math.floor(h / side)];
+      const sums = new Float64Array(across * down * 4);
+      for (let y = 0; y < down * side; y++) {
+        for (let x = 0; x < across * side; x++) {
+          const [at, square] = [(y * w + x) * 4, (Math.floor(y / side) * across + Math.floor(x / side)) * 4];
+          for (let channel = 0; channel < 4; channel++)
+            sums[square + channel] = (sums[square + channel] ?? 0) + (first[at + channel] ?? 0) - (second[at + channel] ?? 0);
+        }
+      }
+      let count = 0;
+      for (let square = 0; square < sums.length; square += 4) {
+        const most = Math.max(...sums.subarray(square, square + 4).map(Math.abs));
+        if (most > apart * side * side) count++;
+      }
+      return count / (across * down);
+    },
+    [one, other, width, height, square, APART] as const,
+  );
+}
+
+const svgAddress = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+const pngAddress = (png: PNG): string => `data:image/png;base64,${PNG.sync.write(png).toString('base64')}`;
+
+test.describe('the figure in lines and letters', () => {
+  for (const [query, shape, look, least] of [
+    ['?year=2022', 'Page', 'White', 2 * THRESHOLD],
+    ['?year=2010&compare=2016', 'Slide, 16:9', 'Dark', 2 * THRESHOLD],
+    ['?year=2015&actor=tr', 'Paper column', 'Black and white, for print', 0],
+  ] as const) {
+    test(`is the picture in pixels: ${query}, ${shape}, ${look}`, async ({ page }) => {
+      const app = new App(page);
+      await app.open(query);
+      const { png } = await app.exportPng(['1×'], { shape, look });
+      const svg = await svgOf(page, shape, look);
+      // The browser brings the fonts of an image when it has drawn it for the first time.
+      await expect.poll(() => differing(page, svgAddress(svg), pngAddress(png), png)).toBeLessThan(THRESHOLD);
+      // That the measure sees what is missing: without its lines it is another picture. With an actor selected most of them are faint.
+      const lineless = svg.replaceAll(/<path d="M[^"]*Q/g, '<path d="M0 0Q');
+      expect(await differing(page, svgAddress(lineless), pngAddress(png), png)).toBeGreaterThan(least);
+    });
+  }
+
+  test('stands on its own: real text, a title for every line and actor, nothing from elsewhere', async ({ page }) => {
+    const app = new App(page);
+    await app.open('?year=1979');
+    const relations = await app.relations.getByRole('link').count();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const svg = await svgOf(page, 'Page');
+    // Another page, as ours lets nobody read markup from a string.
+    const reader = await page.context().newPage();
+    const found = await reader.evaluate((text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = (selector: string): string[] => [...root.querySelectorAll(selector)].map((each) => each.textContent ?? '');
+      const addresses = [...root.querySelectorAll('*')].flatMap((each) =>
+        [...each.attributes].filter(({ name }) => /href$|^src$/.test(name)),
+      );
+      return {
+        title: all('svg > title')[0],
+        desc: all('svg > desc')[0],
+        titles: all('g > title'),
+        texts: all('text'),
+        style: all('style').join(''),
+        outside: addresses.map(({ value }) => value).filter((value) => !/^(#|data:)/.test(value)),
+        scripts: root.querySelectorAll('script, foreignObject, [onload], [onclick]').length,
+      };
+    }, svg);
+    expect(found.title).toBe('Russia, Iran and the powers around them, 1979');
+    expect(found.desc).toContain('Quotations belong to their publishers');
+    expect(found.titles.filter((each) => / [→–] .+: /.test(each))).toHaveLength(relations);
+    expect(found.titles).toContain('Ruhollah Khomeini');
+    expect(found.texts).toEqual(expect.arrayContaining(['1979', 'United States', 'Rivalry', 'Sources']));
+    expect(found.style).toMatch(/@font-face\{font-family:"Inter Variable"/);
+    expect(found.style).not.toMatch(/url\((?!data:)/);
+    expect([found.outside, found.scripts]).toEqual([[], 0]);
+  });
+
+  test('opens in rsvg as in the browser', async ({ page }, info) => {
+    test.skip(!has('rsvg-convert'), 'rsvg-convert is not on this machine');
+    const app = new App(page);
+    await app.open('?year=2022');
+    const { png } = await app.exportPng(['1×']);
+    writeFileSync(info.outputPath('figure.svg'), await svgOf(page, 'Page'));
+    execFileSync('rsvg-convert', [info.outputPath('figure.svg'), '-o', info.outputPath('figure.png')]);
+    const drawn = PNG.sync.read(readFileSync(info.outputPath('figure.png')));
+    expect([drawn.width, drawn.height]).toEqual([png.width, png.height]);
+    // It has other fonts: only letters may differ.
+    expect(await differing(page, pngAddress(drawn), pngAddress(png), png)).toBeLessThan(5 * THRESHOLD);
+  });
+});
+
+test('a figure is printed on one page of its own size, with its fonts in it, and alone', async ({ page }, info) => {
+  // Printing to a file stands for the browser's dialog; it tells the page as that does when it is closed.
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printing', '');
+  });
+  const app = new App(page);
+  await app.open('?year=2015');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('combobox', { name: 'Shape' }).selectOption('Square');
+  await dialog.getByRole('button', { name: 'Print, or save as PDF' }).click();
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-printing'));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, path: info.outputPath('figure.pdf') });
+  const text = pdf.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  // 200 mm are 567 points.
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([567, 567]);
+  // The letters of fonts that vary are drawings in the file, which counts as having them.
+  expect(text).toMatch(/\/FontFile[23]|\/Subtype\s*\/Type3/);
+  expect(text).not.toMatch(/\/BaseFont\s*\/(?:Times|Helvetica|Courier)/);
+  await expect(dialog.getByRole('status')).toHaveText('Handed to the browser’s printing.');
+  await expect(page.locator('.printed-figure')).toHaveCount(0);
+  if (has('pdftoppm')) {
+    execFileSync('pdftoppm', ['-png', '-scale-to', '1200', info.outputPath('figure.pdf'), info.outputPath('page')]);
+    const drawn = PNG.sync.read(readFileSync(info.outputPath('page-1.png')));
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const { png } = await app.exportPng(['1×'], { shape: 'Square' });
+    // Whole points of paper are not whole pixels: lines lie a pixel off at its far side.
+    expect(await differing(page, pngAddress(drawn), pngAddress(png), png, 3 * SQUARE)).toBeLessThan(THRESHOLD);
+  }
+});
