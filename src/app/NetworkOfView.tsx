@@ -1,14 +1,11 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { changesOf } from '#appearance/changes.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
-import type { Scene } from '#canvas/sceneLines.ts';
 import type { Selection } from '#domain/selection.ts';
-import { selectPulling, selectSpotlight } from '#state/exploring.ts';
-import { selectComparison, selectDrawn, selectGhosts, selectLanes, selectPicture } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
+import { sceneOfView } from './sceneOfView.ts';
 
 const CANVAS_FONT = '500 12px "Inter Variable"';
 
@@ -39,7 +36,7 @@ export function NetworkOfView(props: NetworkOfViewProps): ReactNode {
 
 function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): ReactNode {
   const whole = useApp((state) => state.whole);
-  const scene = useScene();
+  const scene = useApp(sceneOfView);
   const moved = useApp((state) => state.moved);
   const { moveActor } = useActions();
   return (
@@ -54,24 +51,6 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
       onOutside={onOutside}
       coveredBelow={coveredBelow}
     />
-  );
-}
-
-/** What the canvas is asked to show; the same object as long as it is the same. */
-function useScene(): Scene {
-  const network = useApp((state) => state.network);
-  const lanes = useApp(selectLanes);
-  const { window } = useApp(selectDrawn);
-  const picture = useApp(selectPicture);
-  const selection = useApp((state) => state.selection);
-  const comparison = useApp(selectComparison);
-  const ghosts = useApp(selectGhosts);
-  const spotlight = useApp(selectSpotlight);
-  const pulling = useApp(selectPulling);
-  const changes = useMemo(() => comparison && changesOf(comparison), [comparison]);
-  return useMemo(
-    () => ({ network, lanes, window, picture, selection, changes, ghosts, spotlight, pulling }),
-    [network, lanes, window, picture, selection, changes, ghosts, spotlight, pulling],
   );
 }
 

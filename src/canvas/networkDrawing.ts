@@ -8,12 +8,11 @@ import type { Hue } from '#domain/relation.ts';
 import { FLAGGED } from './classNames.ts';
 import { ownerOf } from './elementIds.ts';
 import { ARROW_SCALE } from './glyphStyle.ts';
-import { sizeOf } from './networkImage.ts';
 import { linesOf, type Scene } from './sceneLines.ts';
 import { lineWords as titleOf } from './walkWords.ts';
 
 /** The elements, which are to be dressed for the drawing. */
-export function drawingOf(elements: CollectionReturnValue, scene: Scene, unnamed: number): NetworkDrawing {
+export function drawingOf(elements: CollectionReturnValue, scene: Scene, whole: Omit<NetworkDrawing, 'parts'>): NetworkDrawing {
   const { living, ghosts } = linesOf(scene);
   const lines = new Map([...living, ...ghosts].map((line) => [line.element, line]));
   const parts = inOrder(elements).map((element): DrawnLine | DrawnActor => {
@@ -21,15 +20,7 @@ export function drawingOf(elements: CollectionReturnValue, scene: Scene, unnamed
     const line = lines.get(element.id());
     return lineOf(element, line ? titleOf(line, scene) : '');
   });
-  return { box: boxOf(elements), parts, unnamed };
-}
-
-/** The box around what is drawn, in whole units as in a picture of pixels, with the room of `sizeOf` around it. */
-function boxOf(elements: CollectionReturnValue): NetworkDrawing['box'] {
-  const { x1, y1, w, h } = elements.boundingBox({});
-  const least = sizeOf(elements);
-  const [width, height] = [Math.max(Math.ceil(w), least.width), Math.max(Math.ceil(h), least.height)];
-  return { x: x1 - (width - Math.ceil(w)) / 2, y: y1 - (height - Math.ceil(h)) / 2, width, height };
+  return { ...whole, parts };
 }
 
 type Element = NodeSingular | EdgeSingular;

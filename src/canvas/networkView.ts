@@ -1,14 +1,9 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import { FigureError } from '#appearance/figureError.ts';
-import type { NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
-import type { NetworkDrawing } from '#appearance/networkDrawing.ts';
-import type { Theme } from '#appearance/palette.ts';
+import type { Look, Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
-import { words } from '#words/words.ts';
-import { yearsInWords } from '#words/yearSentence.ts';
 import { Camera } from './camera.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
@@ -17,7 +12,6 @@ import { bendLinesOf, listenToGestures } from './gestures.ts';
 import { describeLines } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { drawImage, scaleOf, sizeOf } from './networkImage.ts';
 import { isYearStep, type Scene } from './sceneLines.ts';
 import { elementsOf, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
@@ -26,6 +20,33 @@ import { toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
 import type { Place, WalkMap } from './walk.ts';
 import { walkMapOf } from './walkMap.ts';
+
+/** What a picture is taken in. */
+export interface Dress {
+  readonly look: Look;
+  /** The colour that it will most likely lie on. */
+  readonly ground: string;
+  /** Pixels of the picture to a model unit, by what is to be on it. */
+  readonly scaleFor: (elements: CollectionReturnValue) => number;
+  /** Names smaller than this, in pixels of the picture, cannot be read. */
+  readonly leastName: number;
+}
+
+/** The canvas in the moment of a picture. */
+export interface Dressed {
+  readonly cy: Core;
+  readonly elements: CollectionReturnValue;
+  /** How many actors' names there is no room for. */
+  readonly unnamed: number;
+}
+
+/** What the canvas looks like at any moment. */
+interface Worn {
+  readonly scene: Scene | null;
+  readonly names: Names;
+  readonly hovered: ElementOwner | null;
+  readonly place: Place | null;
+}
 
 export interface ViewListeners {
   onSelect(selection: Selection | null): void;
@@ -136,32 +157,47 @@ export class NetworkView {
     else this.#camera.letGo(this.#inSight());
   }
 
-  /** What a picture of all that the year shows takes, in model units. */
-  imageSize(): NetworkSize {
-    return sizeOf(this.#visible());
+  /** What is shown; null before there is anything. */
+  get scene(): Scene | null {
+    return this.#scene;
   }
 
-  /** All that the year shows, uncropped, on a transparent ground. */
-  async toImage(request: NetworkImageRequest): Promise<NetworkImage> {
-    const { visible, names } = this.#forImage(request);
-    const bitmap = await drawImage(this.#cy, visible, request, (draw) => this.#dressedFor(request, names, draw));
-    return { bitmap, unnamed: names.hidden.size };
+  placeOf(actor: ActorId): Position {
+    return { ...this.#nodeOf(actor).position() };
   }
 
-  /** The same as shapes and words. */
-  async toDrawing(request: NetworkImageRequest): Promise<NetworkDrawing> {
-    const { drawingOf } = await import('./networkDrawing.ts');
-    const { scene, visible, names } = this.#forImage(request);
-    return this.#dressedFor(request, names, () => drawingOf(visible, scene, names.hidden.size));
-  }
-
-  #forImage(request: NetworkImageRequest) {
-    const [scene, visible] = [this.#scene, this.#visible()];
-    if (visible.empty() || !scene)
-      throw new FigureError(words.export.nothingDrawn(scene ? yearsInWords(scene.window) : words.export.thisYear));
+  /**
+   * Lets a picture be taken of a scene as if it were shown: without pointer and keyboard, in other inks and with names of another size,
+   * unless `dress` is null. All is back before the browser paints.
+   */
+  dressed<Taken>(scene: Scene, dress: Dress | null, take: (dressed: Dressed) => Taken): Taken {
     this.#fade.finish();
-    const step = stepAt(scaleOf(this.imageSize(), request), LABEL.size, request.leastName);
-    return { scene, visible, names: placeNames(this.#namedNodes.of(scene, this.#names.step), step) };
+    const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place };
+    this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null });
+    if (dress) this.#cy.style(stylesheetOn(dress.ground, dress.look));
+    try {
+      if (dress) this.#sizeNames(scene, dress);
+      return take({ cy: this.#cy, elements: this.#visible(), unnamed: this.#names.hidden.size });
+    } finally {
+      if (dress) this.#cy.style(STYLESHEETS[this.#theme]);
+      this.#wear(before);
+    }
+  }
+
+  #wear({ scene, names, hovered, place }: Worn): void {
+    this.#scene = scene;
+    this.#names = names;
+    this.#hovered = hovered;
+    this.#place = place;
+    if (scene) describeLines(this.#cy, scene);
+    this.#draw();
+  }
+
+  /** All names are drawn at their own size by then, by which those are measured that were never drawn before. */
+  #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
+    const step = stepAt(scaleFor(this.#visible()), LABEL.size, leastName);
+    this.#names = placeNames(this.#namedNodes.of(scene, 0), step);
+    this.#draw();
   }
 
   destroy(): void {
@@ -173,25 +209,6 @@ export class NetworkView {
   async #loadFlags(network: Network): Promise<void> {
     this.#flags = await loadFlags(network);
     this.#draw();
-  }
-
-  /** Draws in other inks, without pointer and keyboard and with names of its own, and is back before the browser paints. */
-  #dressedFor<Drawn>({ look, ground }: NetworkImageRequest, own: Names, draw: () => Drawn): Drawn {
-    const [names, hovered, place] = [this.#names, this.#hovered, this.#place];
-    this.#names = own;
-    this.#hovered = null;
-    this.#place = null;
-    this.#draw();
-    this.#cy.style(stylesheetOn(ground, look));
-    try {
-      return draw();
-    } finally {
-      this.#cy.style(STYLESHEETS[this.#theme]);
-      this.#names = names;
-      this.#hovered = hovered;
-      this.#place = place;
-      this.#draw();
-    }
   }
 
   #draw(): void {

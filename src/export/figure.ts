@@ -14,6 +14,7 @@ import { laterWords } from '#words/laterWords.ts';
 import { contextOf, isBlank, isWantOfRoom, keepsPixels, NoRoom } from './canvasRoom.ts';
 import type { FigureLayout } from './figureLayout.ts';
 import type { FigureWords } from './figureOfView.ts';
+import { centred } from './figurePaint.ts';
 import { type FigurePlan, type FigureRequest, networkRequest, planFigure } from './figurePlan.ts';
 import { paintFigure } from './paintFigure.ts';
 import { type PngTexts, withWords } from './pngWords.ts';
@@ -98,7 +99,8 @@ async function compose(
   const context = contextOf(canvas);
   if (!keepsPixels(context, canvas)) throw new NoRoom();
   context.scale(size.width / layout.width, size.height / layout.height);
-  paintFigure(context, layout, image, GROUNDS[options.ground]);
+  const { x, y, width, height } = centred(image, layout.network);
+  paintFigure(context, layout, GROUNDS[options.ground], () => context.drawImage(image, x, y, width, height));
   const blob: Blob | null = await canvas.convertToBlob({ type: 'image/png' });
   if (!blob || blob.size === 0) throw new NoRoom();
   // What was made smaller fills the same place on paper with fewer pixels.

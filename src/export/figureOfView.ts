@@ -32,6 +32,8 @@ export interface LegendGroup {
 
 export interface NumberedSource {
   readonly number: number;
+  /** "Ansari 2022" */
+  readonly label: string;
   readonly text: string;
 }
 
@@ -251,5 +253,5 @@ function sourcesOf(network: Network, at: NetworkAt): readonly NumberedSource[] {
     for (const { source } of network.relations.get(id)?.evidence ?? []) quoted.add(source);
   }
   const sources = [...network.sources.values()].filter(({ id }) => quoted.has(id));
-  return sources.map((source, index) => ({ number: index + 1, text: sourceLine(source) }));
+  return sources.map((source, index) => ({ number: index + 1, label: source.label, text: sourceLine(source) }));
 }

@@ -65,7 +65,7 @@ export function networkRequest(
   };
 }
 
-function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
+export function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
   return (text, font) => {
     context.font = font;
     return context.measureText(text).width;
@@ -73,7 +73,7 @@ function measureWith(context: OffscreenCanvasRenderingContext2D): Measure {
 }
 
 /** Waits for the fonts, with all that is to be written: each alphabet is a file of its own. A font that cannot be had is replaced. */
-async function fontsFor(words: FigureWords): Promise<void> {
+export async function fontsFor(words: FigureWords): Promise<void> {
   if (typeof document === 'undefined' || !document.fonts) return;
   const text = [...new Set(JSON.stringify(words))].join('');
   await Promise.allSettled(fontsOf().map((font) => document.fonts.load(font, text)));

@@ -7,25 +7,24 @@ import { type Look, ROLES } from '#appearance/palette.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { Box, Item, SampleItem, TextItem } from './block.ts';
 import type { FigureLayout } from './figureLayout.ts';
-import { centred, type Paint, sampleOf, yearColour } from './figurePaint.ts';
+import { type Paint, sampleOf, yearColour } from './figurePaint.ts';
 import { baseLine, TEXT_STYLES } from './figureText.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 const SIGN_FONT = TEXT_STYLES.sign.font;
 
-/** Paints in units: the context is to be scaled beforehand. The year lies behind the network, which is to be transparent. */
-export function paintFigure(context: Context, layout: FigureLayout, image: ImageBitmap, { look, paper }: Paint): void {
+/** Paints in units: the context is to be scaled beforehand. The year lies behind the network, which `paintNetwork` puts on it. */
+export function paintFigure(context: Context, layout: FigureLayout, { look, paper }: Paint, paintNetwork: () => void): void {
   if (paper !== null) {
     context.fillStyle = paper;
     context.fillRect(0, 0, layout.width, layout.height);
   }
   paintText(context, layout.year, yearColour({ look, paper }));
-  const { x, y, width, height } = centred(image, layout.network);
   context.imageSmoothingQuality = 'high';
   // Its lines are black by then, but flags have colours.
   if (look === 'mono') context.filter = 'grayscale(1)';
-  context.drawImage(image, x, y, width, height);
+  paintNetwork();
   context.filter = 'none';
   for (const item of layout.items) paintItem(context, item, look);
 }

@@ -95,7 +95,8 @@ interface ChoiceProps<Name extends string> {
   readonly onChoose: (name: Name) => void;
 }
 
-function Choice<Name extends string>({ label, names, words, chosen, onChoose }: ChoiceProps<Name>): ReactNode {
+/** One of several by their names. */
+export function Choice<Name extends string>({ label, names, words, chosen, onChoose }: ChoiceProps<Name>): ReactNode {
   return (
     <label className="export-field">
       <span>{label}</span>

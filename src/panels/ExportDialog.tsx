@@ -26,8 +26,8 @@ export interface ExportDialogProps {
   readonly others: Readonly<Record<OtherPart, () => ReactNode>>;
 }
 
-type OtherPart = 'data' | 'citation' | 'embed';
-const PARTS = ['picture', 'data', 'citation', 'embed'] as const satisfies readonly ('picture' | OtherPart)[];
+type OtherPart = 'film' | 'data' | 'citation' | 'embed';
+const PARTS = ['picture', 'film', 'data', 'citation', 'embed'] as const satisfies readonly ('picture' | OtherPart)[];
 
 /** Keeps the reader's choices from one time to the next. To be left in the page while closed, so that focus finds its way back. */
 export function ExportDialog({ open, onClose, others, ...rest }: ExportDialogProps): ReactNode {

@@ -783,9 +783,32 @@ export const later = {
   exportParts: {
     label: 'What to take out',
     picture: 'Picture',
+    film: 'Moving picture',
     data: 'Data',
     citation: 'Citation',
     embed: 'Embed',
+  },
+
+  /** The years of a view one after the other. */
+  film: {
+    explain: 'The years one after the other, as the view filters them: the network stands still, its lines come and go.',
+    first: 'First year',
+    last: 'Last year',
+    format: 'Format',
+    formats: { webm: 'WebM video, 1280 × 720', gif: 'GIF, 960 × 540' },
+    pace: 'Pace',
+    paces: { slow: 'One year a second', medium: 'Two years a second', fast: 'Four years a second' },
+    make: 'Make and download',
+    cancel: 'Cancel',
+    progress: 'Progress',
+    making: (percent: number) => `Making the moving picture: ${percent} %`,
+    cancelled: 'Given up; nothing was saved.',
+    saved: (file: string, years: number) => `Saved ${file}, ${formats.plural(years, { one: '# year', other: '# years' })}.`,
+    notMade: (reason: string) => `The moving picture was not made. ${reason}`,
+    noWebm: 'This browser cannot record WebM: choose GIF.',
+    noYears: (first: number, last: number) => `Choose a first year and a later last year, from ${first} to ${last}.`,
+    families: 'Colours of lines',
+    sources: (labels: readonly string[]) => `Sources: ${labels.join('; ')}.`,
   },
 
   /** The code that puts a view into another page. */

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportFigure } from '#app/ExportFigure.tsx';
-import type { NetworkView } from '#canvas/networkView.ts';
+import type { Dressed, NetworkView } from '#canvas/networkView.ts';
 import type { RelationId, TypeId } from '#domain/id.ts';
 import type { FigureRequest } from '#export/figurePlan.ts';
 import type { View } from '#state/view.ts';
@@ -29,12 +29,12 @@ const network = aNetwork({
   ],
 });
 
+/** A canvas with something on it. */
+const dressed: NetworkView['dressed'] = (_scene, _dress, take) =>
+  take({ elements: { empty: () => false, boundingBox: () => ({ x1: 0, y1: 0, w: 1, h: 1 }) } } as unknown as Dressed);
+
 async function openExport(view: Partial<View>): Promise<void> {
-  renderPanel(
-    <ExportFigure view={{ imageSize: () => ({ width: 1, height: 1 }), toImage: vi.fn() } as unknown as NetworkView} />,
-    view,
-    network,
-  );
+  renderPanel(<ExportFigure view={{ dressed } as unknown as NetworkView} />, view, network);
   await userEvent.setup().click(screen.getByRole('button', { name: 'Export' }));
 }
 const wordsMade = () => (makeFigure.mock.lastCall?.[0] as FigureRequest | undefined)?.words;

@@ -194,7 +194,7 @@ describe('a figure', () => {
   it('tells its size, and that it was made smaller', async () => {
     const whole = await make({ scale: 2 });
     expect(whole).toMatchObject({ width: 2400, scale: 2, reduced: false });
-    const sources = Array.from({ length: 500 }, (_, index) => ({ number: index + 1, text: 'Source' }));
+    const sources = Array.from({ length: 500 }, (_, index) => ({ number: index + 1, label: 'Label', text: 'Source' }));
     const reduced = await make({ scale: 4 }, undefined, { sources });
     expect(reduced).toMatchObject({ height: 8000, reduced: true });
     expect(reduced.scale).toBeLessThan(4);

@@ -32,7 +32,9 @@ const anyWords: fc.Arbitrary<FigureWords> = fc.record({
   years: fc.constantFrom('1828', '2010–2016', '2010 / 2016'),
   legend: groups,
   key: groups,
-  sources: fc.array(text, { maxLength: 20 }).map((texts) => texts.map((source, index) => ({ number: index + 1, text: source }))),
+  sources: fc
+    .array(text, { maxLength: 20 })
+    .map((texts) => texts.map((source, index) => ({ number: index + 1, label: 'Label', text: source }))),
   notes: fc.array(text, { maxLength: 2 }),
   credit: text,
   link: fc.option(fc.webUrl({ withQueryParameters: true, size: 'large' })),
@@ -82,7 +84,7 @@ describe.each(TEMPLATE_NAMES)('the layout of a %s, whatever the words', (name) =
     fc.assert(
       fc.property(fc.array(fc.lorem({ maxCount: 8 }), { minLength: 4, maxLength: 12 }), (lines) => {
         const [title = '', caption = '', credit = '', ...rest] = lines;
-        const sources = rest.map((source, index) => ({ number: index + 1, text: source }));
+        const sources = rest.map((source, index) => ({ number: index + 1, label: 'Label', text: source }));
         const { items } = layoutFigure({ ...plain, title, caption, credit, sources }, { width: 4, height: 3 }, measure, template);
         const written = items.flatMap((item) => (item.kind === 'text' ? item.text.split(' ') : []));
         for (const word of lines.join(' ').split(' ')) expect(written).toContain(word);
@@ -212,7 +214,8 @@ describe('the layout', () => {
   });
 
   it('numbers the sources down one column, or two where they are many', () => {
-    const sources = (count: number) => Array.from({ length: count }, (_, index) => ({ number: index + 1, text: `Source ${index + 1}` }));
+    const sources = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ number: index + 1, label: 'Label', text: `Source ${index + 1}` }));
     const columns = (count: number): number[] => {
       const { items } = lay({ sources: sources(count) });
       return [...new Set(items.flatMap((item) => (item.kind === 'text' && item.text.startsWith('Source ') ? [item.box.x] : [])))];

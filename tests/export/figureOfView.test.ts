@@ -161,11 +161,13 @@ describe('the legend', () => {
 describe('the sources', () => {
   it('are those that the visible relations quote, numbered in the dataset’s order', () => {
     expect(figureWith(ALL).sources).toEqual([
-      { number: 1, text: 'Ansari 2022: How Russia and Iran united, Engelsberg Ideas' },
-      { number: 2, text: 'Unsigned 2022: An analysis (untitled in our copy)' },
-      { number: 3, text: 'Lucas 2022: Who gains? EA WorldView' },
+      { number: 1, label: 'Ansari 2022', text: 'Ansari 2022: How Russia and Iran united, Engelsberg Ideas' },
+      { number: 2, label: 'Unsigned 2022', text: 'Unsigned 2022: An analysis (untitled in our copy)' },
+      { number: 3, label: 'Lucas 2022', text: 'Lucas 2022: Who gains? EA WorldView' },
     ]);
-    expect(figureWith({ 'arms-1': 'certain' }).sources).toEqual([{ number: 1, text: 'Lucas 2022: Who gains? EA WorldView' }]);
+    expect(figureWith({ 'arms-1': 'certain' }).sources).toEqual([
+      { number: 1, label: 'Lucas 2022', text: 'Lucas 2022: Who gains? EA WorldView' },
+    ]);
   });
 
   it('say so where there is neither a title nor a description', () => {

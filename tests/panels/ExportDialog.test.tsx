@@ -39,7 +39,12 @@ function Page(): ReactNode {
         onPrint={onPrint}
         fileName={(ending) => `russia-iran-2016.${ending}`}
         onSave={onSave}
-        others={{ data: () => <p>The data.</p>, citation: () => <p>The citation.</p>, embed: () => <p>The code.</p> }}
+        others={{
+          film: () => <p>The film.</p>,
+          data: () => <p>The data.</p>,
+          citation: () => <p>The citation.</p>,
+          embed: () => <p>The code.</p>,
+        }}
       />
     </>
   );

@@ -149,7 +149,7 @@ describe('in another language, the page says nothing in English', () => {
       fileName: () => '2016',
       ...vector,
       onSave: () => undefined,
-      others: { data: () => null, citation: () => null, embed: () => null },
+      others: { film: () => null, data: () => null, citation: () => null, embed: () => null },
     };
     render(<ExportDialog open onClose={() => undefined} makeFigure={() => new Promise(() => {})} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));
@@ -163,7 +163,7 @@ describe('in another language, the page says nothing in English', () => {
       fileName: () => '2016',
       ...vector,
       onSave: () => undefined,
-      others: { data: () => null, citation: () => null, embed: () => null },
+      others: { film: () => null, data: () => null, citation: () => null, embed: () => null },
     };
     render(<ExportDialog open onClose={() => undefined} makeFigure={makeFigure} title="2016" shows="2016" {...file} />);
     await userEvent.click(screen.getByRole('button', { name: laterWords.export.download }));

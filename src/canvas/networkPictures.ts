@@ -1,0 +1,136 @@
+/** Pictures of the network, of what is shown or of any other scene, without the reader seeing anything of it. */
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import { type Box, boxAround } from '#appearance/box.ts';
+import { FigureError } from '#appearance/figureError.ts';
+import type { NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
+import type { NetworkDrawing } from '#appearance/networkDrawing.ts';
+import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
+import type { Look } from '#appearance/palette.ts';
+import { words } from '#words/words.ts';
+import { yearsInWords } from '#words/yearSentence.ts';
+import { loadFlags } from './flagImages.ts';
+import { drawingOf } from './networkDrawing.ts';
+import type { Dress, NetworkView } from './networkView.ts';
+import { actorsOf, type Scene } from './sceneLines.ts';
+
+/** A picture of less than this, in model units, gets room around it: two lone actors are not blown up. */
+const LEAST = { w: 620, h: 300 } as const;
+/** Kept free around everything in a film, in model units: lines bow out. */
+const AROUND = 24;
+/** The least size of names in a film, in pixels of the picture that is asked for. */
+const READABLE_IN_FILM = 16;
+
+interface FrameRequest {
+  /** Pixels to a model unit. */
+  readonly scale: number;
+  readonly look: Look;
+  readonly ground: string;
+}
+
+interface FrameImage {
+  /** To be closed by whoever asked for it. */
+  readonly bitmap: ImageBitmap;
+  /** The place in the model of its upper left corner. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+export class NetworkPictures {
+  readonly #view: NetworkView;
+
+  constructor(view: NetworkView) {
+    this.#view = view;
+  }
+
+  /**
+   * What a picture of all that the scene shows takes, in model units.
+   * @throws FigureError where it shows nothing.
+   */
+  sizeOf(scene: Scene): NetworkSize {
+    return this.#view.dressed(scene, null, ({ elements }) => {
+      if (elements.empty()) throw new FigureError(words.export.nothingDrawn(yearsInWords(scene.window)));
+      return sizeOf(elements);
+    });
+  }
+
+  /** All of the scene, uncropped, on a transparent ground. */
+  async image(scene: Scene, request: NetworkImageRequest): Promise<NetworkImage> {
+    let scale = 1;
+    const { drawn, unnamed } = this.#view.dressed(scene, dressFor(request), ({ cy, elements, unnamed }) => {
+      scale = scaleOf(elements, request);
+      return { drawn: drawWhole(cy, scale), unnamed };
+    });
+    return { bitmap: inTheMiddle(await drawn, LEAST.w * scale, LEAST.h * scale), unnamed };
+  }
+
+  /** The same as shapes and words. */
+  async drawing(scene: Scene, request: NetworkImageRequest): Promise<NetworkDrawing> {
+    return this.#view.dressed(scene, dressFor(request), ({ elements, unnamed }) =>
+      drawingOf(elements, scene, { ...boxOf(elements), unnamed }),
+    );
+  }
+
+  /** Room in model units for all that any of the scenes shows. */
+  boxOver(scenes: readonly Scene[]): Box {
+    const boxes = scenes.flatMap((scene) =>
+      [...actorsOf(scene)].flatMap((id) => {
+        const actor = scene.network.actors.get(id);
+        const isPole = scene.network.poles.includes(id);
+        return actor ? [boxAt(nodeShape(actor.kind, actor.name, isPole), this.#view.placeOf(id), AROUND)] : [];
+      }),
+    );
+    return boxAround(boxes);
+  }
+
+  /** Has the flags of a scene at hand, which the canvas fetches when it first draws them. */
+  async prepare(scene: Scene): Promise<void> {
+    (await this.frame(scene, { scale: 0.1, look: 'light', ground: '#ffffff' }))?.bitmap.close();
+    // By the time that these are there, so are those that the canvas has asked for before.
+    await loadFlags(scene.network);
+  }
+
+  /** The scene at a scale, and where in the model its picture is; nothing where it shows nothing. */
+  async frame(scene: Scene, { scale, look, ground }: FrameRequest): Promise<FrameImage | null> {
+    const dress: Dress = { look, ground, scaleFor: () => scale, leastName: READABLE_IN_FILM };
+    const taken = this.#view.dressed(scene, dress, ({ cy, elements }) => {
+      const { x1, y1 } = elements.boundingBox({});
+      return elements.empty() ? null : { drawn: drawWhole(cy, scale), at: { x: x1, y: y1 } };
+    });
+    return taken && { bitmap: await taken.drawn, at: taken.at };
+  }
+}
+
+const dressFor = (request: NetworkImageRequest): Dress => ({ ...request, scaleFor: (elements) => scaleOf(elements, request) });
+
+function sizeOf(elements: CollectionReturnValue): NetworkSize {
+  const { w, h } = elements.boundingBox({});
+  return { width: Math.max(w, LEAST.w), height: Math.max(h, LEAST.h) };
+}
+
+/** Pixels to a model unit. */
+function scaleOf(elements: CollectionReturnValue, { maxWidth, maxHeight }: NetworkImageRequest): number {
+  const { width, height } = sizeOf(elements);
+  return Math.min(maxWidth / width, maxHeight / height);
+}
+
+/** The box around what is drawn, in whole units as in a picture of pixels, with the room of `sizeOf` around it. */
+function boxOf(elements: CollectionReturnValue): Pick<NetworkDrawing, 'box'> {
+  const { x1, y1, w, h } = elements.boundingBox({});
+  const [whole, least] = [{ width: Math.ceil(w), height: Math.ceil(h) }, sizeOf(elements)];
+  const [width, height] = [Math.max(whole.width, least.width), Math.max(whole.height, least.height)];
+  return { box: { x: x1 - (width - whole.width) / 2, y: y1 - (height - whole.height) / 2, width, height } };
+}
+
+/** All that is visible, drawn at once; only turning it into an image takes time. */
+async function drawWhole(cy: Core, scale: number): Promise<ImageBitmap> {
+  const blob = cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' });
+  return createImageBitmap(await blob);
+}
+
+/** The image in the middle of a transparent one of at least the given size, in pixels. */
+function inTheMiddle(image: ImageBitmap, width: number, height: number): ImageBitmap {
+  if (image.width >= width && image.height >= height) return image;
+  const canvas = new OffscreenCanvas(Math.max(image.width, Math.round(width)), Math.max(image.height, Math.round(height)));
+  canvas.getContext('2d')?.drawImage(image, Math.round((canvas.width - image.width) / 2), Math.round((canvas.height - image.height) / 2));
+  image.close();
+  return canvas.transferToImageBitmap();
+}
