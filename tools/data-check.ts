@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { articleReport, datasetReport } from './articleReport.ts';
 import { checkFlags } from './flags.ts';
 import { readFolderOptions } from './folderOptions.ts';
+import { isProgram } from './isProgram.ts';
 import { isFolder, readDataset, readSnapshot } from './readDataset.ts';
 import { tallyOf } from './tally.ts';
 
@@ -21,8 +22,9 @@ interface Options {
   readonly texts: string | null;
 }
 
-function main(): number {
-  const options = readOptions();
+/** The program, which gives its exit status: a test calls it without starting a process. */
+export function main(args: readonly string[]): number {
+  const options = readOptions(args);
   if (!options.ok) {
     console.error(`${options.error}\n${USAGE}`);
     return 2;
@@ -33,8 +35,8 @@ function main(): number {
 }
 
 /** The options, or a sentence that says what is wrong with them. */
-function readOptions(): Result<Options, string> {
-  const options = readFolderOptions({ sources: { type: 'string' } });
+function readOptions(args: readonly string[]): Result<Options, string> {
+  const options = readFolderOptions(args, { sources: { type: 'string' } });
   if (!options.ok) return options;
   const { folders, values } = options.value;
   const texts = values.sources ?? (process.env.ENTENTE_SOURCES || null);
@@ -85,4 +87,4 @@ function summary(id: string, { relations, actors }: Merged, problems: readonly P
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-process.exitCode = main();
+if (isProgram(import.meta.url)) process.exitCode = main(process.argv.slice(2));

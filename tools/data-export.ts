@@ -11,11 +11,13 @@ import { DATA_FORMATS, type DataFormat } from '#export/data/formatNames.ts';
 import { dataFiles } from '#export/data/formats.ts';
 import { compileFolder } from './compileFolder.ts';
 import { readFolderOptions } from './folderOptions.ts';
+import { isProgram } from './isProgram.ts';
 
 const USAGE = `Usage: npm run data:export -- DIR --format ${DATA_FORMATS.join('|')} [--out FILE]`;
 
-function main(): number {
-  const options = readFolderOptions({ format: { type: 'string' }, out: { type: 'string' } });
+/** The program, which gives its exit status: a test calls it without starting a process. */
+export function main(args: readonly string[]): number {
+  const options = readFolderOptions(args, { format: { type: 'string' }, out: { type: 'string' } });
   if (!options.ok) return refuse(options.error);
   const { folders, values } = options.value;
   const format = DATA_FORMATS.find((name) => name === values.format);
@@ -56,4 +58,4 @@ function pathOf({ part, ending }: DataFile, name: string, isStem: boolean): stri
   return `${stem}${part === '' ? '' : `-${part}`}${own || `.${ending}`}`;
 }
 
-process.exitCode = main();
+if (isProgram(import.meta.url)) process.exitCode = main(process.argv.slice(2));

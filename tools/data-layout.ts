@@ -8,6 +8,7 @@ import { formatProblem, hasErrors, type Problem } from '#dataset/problem.ts';
 import type { Position } from '#domain/network.ts';
 import { formatPositions } from '#export/positionsFile.ts';
 import { readFolderOptions } from './folderOptions.ts';
+import { isProgram } from './isProgram.ts';
 import { computePositions, type Layout } from './layout/computePositions.ts';
 import { toLayoutInput } from './layout/toLayoutInput.ts';
 import { readDataset } from './readDataset.ts';
@@ -17,8 +18,9 @@ const USAGE = 'Usage: npm run data:layout [-- DIR …] [--fresh]';
 /** The places adjusted by hand. */
 type Pins = ReadonlyMap<string, Position>;
 
-function main(): number {
-  const options = readFolderOptions({ fresh: { type: 'boolean' } });
+/** The program, which gives its exit status: a test calls it without starting a process. */
+export function main(args: readonly string[]): number {
+  const options = readFolderOptions(args, { fresh: { type: 'boolean' } });
   if (!options.ok) {
     console.error(`${options.error}\n${USAGE}`);
     return 2;
@@ -57,4 +59,4 @@ function report(id: string, { positions, seed, crossings, overlaps, linesOverNod
   return `${id}: ${positions.size} actors, seed ${seed}, ${faults}, ${seconds.toFixed(1)} s`;
 }
 
-process.exitCode = main();
+if (isProgram(import.meta.url)) process.exitCode = main(process.argv.slice(2));

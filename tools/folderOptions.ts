@@ -10,9 +10,12 @@ interface FolderOptions<Values> {
   readonly values: Values;
 }
 
-/** Reads `[DIR …]` and the program's own options from the command line; the failure is a sentence that says what is wrong with them. */
-export function readFolderOptions<const Own extends Flags>(own: Own): Result<FolderOptions<ValuesOf<Own>>, string> {
-  const parsed = readArgs(own);
+/** Reads `[DIR …]` and the program's own options from its arguments; the failure is a sentence that says what is wrong with them. */
+export function readFolderOptions<const Own extends Flags>(
+  args: readonly string[],
+  own: Own,
+): Result<FolderOptions<ValuesOf<Own>>, string> {
+  const parsed = readArgs(args, own);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const folders = positionals.length > 0 ? positionals : datasetFolders('data');
@@ -28,9 +31,9 @@ type Parsed<Own extends Flags> = ReturnType<typeof parseArgs<{ allowPositionals:
 type ValuesOf<Own extends Flags> = Parsed<Own>['values'];
 
 /** An option that is not known makes `parseArgs` throw, and that is the user's slip and no bug. */
-function readArgs<const Own extends Flags>(options: Own): Result<Parsed<Own>, string> {
+function readArgs<const Own extends Flags>(args: readonly string[], options: Own): Result<Parsed<Own>, string> {
   try {
-    return ok(parseArgs({ allowPositionals: true, options }));
+    return ok(parseArgs({ args: [...args], allowPositionals: true, options }));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -2,14 +2,19 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runTool } from '../support/runTool.ts';
+import { main } from '../../tools/data-check.ts';
+import { main as schemaMain } from '../../tools/data-schema.ts';
+import { callTool, runTool } from '../support/runTool.ts';
 
 const VALID = 'tests/fixtures/valid';
 const TEXTS = 'tests/fixtures/texts';
 const scratch = mkdtempSync(join(tmpdir(), 'entente-data-check-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const check = (args: readonly string[], { cwd = '.', sources = '' } = {}) =>
+const check = (args: readonly string[], { sources = '' } = {}) => callTool(main, args, { ENTENTE_SOURCES: sources });
+
+/** The same as a program of its own, once for each status that it may have. */
+const runCheck = (args: readonly string[], { cwd = '.', sources = '' } = {}) =>
   runTool('data-check.ts', args, { cwd, env: { ENTENTE_SOURCES: sources } });
 
 function brokenFolder(...rules: readonly string[]): string {
@@ -33,7 +38,7 @@ const quoting = (source: string) => `relations:
 
 describe('a sound dataset', () => {
   it('is summed up, and said not to be held against its texts', () => {
-    expect(check([VALID])).toEqual({
+    expect(runCheck([VALID])).toEqual({
       status: 0,
       lines: [
         'valid: 3 relations, 3 actors, 3 quotations; 0 errors, 0 warnings',
@@ -73,7 +78,7 @@ describe('a sound dataset', () => {
 describe('a broken dataset', () => {
   it('has all its problems printed, file by file, and fails', () => {
     const folder = brokenFolder('no-evidence', 'impossible-date', 'url-not-http');
-    const { status, lines } = check([folder]);
+    const { status, lines } = runCheck([folder]);
     const places = lines.map((line) => line.match(/([^/]+\.yaml:\d+:\d+): (?!warning)/)?.[1]).filter(Boolean);
     expect(status).toBe(1);
     expect(places).toEqual([
@@ -154,12 +159,12 @@ describe('a broken dataset', () => {
 
 describe('called wrongly', () => {
   it.each([
-    [['no-such-folder'], 'There is no folder no-such-folder.'],
-    [[TEXTS], `The folder ${TEXTS} holds no .yaml file.`],
-    [[VALID, '--sources', 'no-such-folder'], 'There is no folder of texts no-such-folder.'],
-    [[VALID, '--source', TEXTS], "Unknown option '--source'"],
-  ])('%j', (args, sentence) => {
-    const { status, lines, stderr } = check(args);
+    [['no-such-folder'], 'There is no folder no-such-folder.', runCheck],
+    [[TEXTS], `The folder ${TEXTS} holds no .yaml file.`, check],
+    [[VALID, '--sources', 'no-such-folder'], 'There is no folder of texts no-such-folder.', check],
+    [[VALID, '--source', TEXTS], "Unknown option '--source'", check],
+  ])('%j', (args, sentence, called) => {
+    const { status, lines, stderr } = called(args);
     expect({ status, lines }).toEqual({ status: 2, lines: [] });
     expect(stderr).toContain(sentence);
     expect(stderr).toContain('Usage: npm run data:check');
@@ -171,7 +176,7 @@ it('checks every dataset of data/ where none is named', () => {
   cpSync(VALID, join(home, 'data/one'), { recursive: true });
   cpSync(VALID, join(home, 'data/two'), { recursive: true });
   mkdirSync(join(home, 'data/notes'));
-  const { status, lines } = check([], { cwd: home });
+  const { status, lines } = runCheck([], { cwd: home });
   expect(status).toBe(0);
   expect(lines.filter((line) => line.includes('relations')).map((line) => line.split(':')[0])).toEqual(['one', 'two']);
 });
@@ -180,8 +185,11 @@ describe('data-schema', () => {
   it('writes the schema, and fails where it is out of date', () => {
     const home = mkdtempSync(join(scratch, 'schema-'));
     mkdirSync(join(home, 'data'));
-    const schema = (...args: string[]) => runTool('data-schema.ts', args, { cwd: home });
-    expect(schema('--check')).toMatchObject({ status: 1, stderr: expect.stringContaining('run npm run data:schema') });
+    const schema = (...args: string[]) => callTool((given) => schemaMain(given, home), args);
+    expect(runTool('data-schema.ts', ['--check'], { cwd: home })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('run npm run data:schema'),
+    });
     expect(schema().status).toBe(0);
     expect(schema('--check').status).toBe(0);
     writeFileSync(join(home, 'data/network-1.schema.json'), '{}');

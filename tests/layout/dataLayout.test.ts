@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { runTool } from '../support/runTool.ts';
+import { main } from '../../tools/data-layout.ts';
+import { callTool, runTool } from '../support/runTool.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'entente-data-layout-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -29,13 +30,13 @@ it('keeps what was placed by hand, and says whose place it drops', () => {
 
 it('starts over with --fresh', () => {
   const { folder, written } = datasetWith('{');
-  expect(runTool('data-layout.ts', [folder, '--fresh']).status).toBe(0);
+  expect(callTool(main, [folder, '--fresh']).status).toBe(0);
   expect(written()).not.toContain('pinned');
 });
 
 it('leaves alone what it cannot read', () => {
   const { folder, written } = datasetWith('{');
-  const { status, stderr } = runTool('data-layout.ts', [folder]);
+  const { status, stderr } = callTool(main, [folder]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/positions\.json:1:\d+: This is not valid YAML/);
   expect(stderr).toContain('nothing was written, as the pins cannot be read');
@@ -43,9 +44,9 @@ it('leaves alone what it cannot read', () => {
 });
 
 it('says what is wrong with how it is called', () => {
-  expect(runTool('data-layout.ts', ['nowhere'])).toMatchObject({
+  expect(callTool(main, ['nowhere'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('There is no folder nowhere.'),
   });
-  expect(runTool('data-layout.ts', ['--frsh'])).toMatchObject({ status: 2, stderr: expect.stringContaining("Unknown option '--frsh'") });
+  expect(callTool(main, ['--frsh'])).toMatchObject({ status: 2, stderr: expect.stringContaining("Unknown option '--frsh'") });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compiledSchema } from '#dataset/compiledSchema.ts';
 import { compileFolder } from '../../tools/compileFolder.ts';
-import { runTool } from '../support/runTool.ts';
+import { main } from '../../tools/data-export.ts';
+import { callTool, runTool } from '../support/runTool.ts';
 
 const VALID = 'tests/fixtures/valid';
 let folder: string;
@@ -23,7 +24,7 @@ describe('npm run data:export', () => {
   });
 
   it('writes three tables beside each other', () => {
-    const { lines } = runTool('data-export.ts', [VALID, '--format', 'csv', '--out', join(folder, 'tables.csv')]);
+    const { lines } = callTool(main, [VALID, '--format', 'csv', '--out', join(folder, 'tables.csv')]);
     expect(lines).toHaveLength(3);
     expect(readdirSync(folder).filter((name) => name.startsWith('tables'))).toEqual([
       'tables-edges.csv',
@@ -38,7 +39,7 @@ describe('npm run data:export', () => {
     [[VALID, 'data/russia-iran', '--format', 'gexf', '--out', 'x'], 'Several datasets do not fit into one file'],
     [['no-such-folder', '--format', 'gexf'], 'There is no folder no-such-folder.'],
   ])('says what is wrong with %j', (args, sentence) => {
-    const { status, stderr } = runTool('data-export.ts', args);
+    const { status, stderr } = callTool(main, args);
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
     expect(stderr).toContain('Usage: npm run data:export');
