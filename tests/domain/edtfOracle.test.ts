@@ -20,9 +20,18 @@ const isOrdinaryLeapDay = (side: string): boolean => {
   return year % 4 > 0 || (year % 100 === 0 && year % 400 > 0);
 };
 
+/** What the package says of a date, asked once: it takes a fifth of a millisecond, and intervals share many of their sides. */
+const saidOf = new Map<string, Answer>();
+function theirsOnce(text: string): Answer {
+  const said = saidOf.get(text) ?? theirs(text);
+  saidOf.set(text, said);
+  return said;
+}
+
 /** By the package's own reading of each side, which is compared by itself in other strings. */
 function endBeginsNoLater(text: string): boolean {
-  const [start, end] = text.split('/').map(theirs);
+  if (!text.includes('/')) return false;
+  const [start, end] = text.split('/').map(theirsOnce);
   if (!Array.isArray(start) || !Array.isArray(end)) return false;
   const mayOverlap = end[1] >= start[0] || /[?~%]/.test(text);
   return end[0] <= start[0] && mayOverlap;
@@ -138,12 +147,16 @@ const WIDER: readonly Difference[] = [
 ];
 
 const DIFFERENCES = [...FAULTS, ...WIDER];
+const SPARING_DAYS = DIFFERENCES.filter(({ spares }) => spares === 'days');
+/** The one that has to ask the package comes last, for only what the others leave is worth asking. */
+const SPARING_ALL = DIFFERENCES.filter(({ spares }) => spares === 'all').sort(
+  (one, other) => Number(one.concerns === endBeginsNoLater) - Number(other.concerns === endBeginsNoLater),
+);
 
 /** What can be compared of the two answers to a string; null if nothing. */
 function comparable(text: string): ((answer: Answer) => unknown) | null {
-  const found = DIFFERENCES.filter(({ concerns }) => concerns(text));
-  if (found.some(({ spares }) => spares === 'all')) return null;
-  return found.length === 0 ? (answer) => answer : (answer) => answer === 'refused';
+  if (SPARING_ALL.some(({ concerns }) => concerns(text))) return null;
+  return SPARING_DAYS.some(({ concerns }) => concerns(text)) ? (answer) => answer === 'refused' : (answer) => answer;
 }
 
 describe('T1 to T8 against the npm package edtf', () => {
@@ -159,7 +172,7 @@ describe('T1 to T8 against the npm package edtf', () => {
     for (const text of generated(24_000, 1979)) {
       const view = comparable(text);
       if (!view) continue;
-      const [their, our] = [theirs(text), ours(text)];
+      const [their, our] = [theirsOnce(text), ours(text)];
       if (String(view(their)) !== String(view(our))) disagreed.push(text);
       if (our === 'refused') compared.refusal += 1;
       else compared[view(our) === our ? 'days' : 'acceptance'] += 1;
