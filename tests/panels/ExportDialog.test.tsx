@@ -104,7 +104,8 @@ describe('the export dialog', () => {
     finish(figure(FIRST_OPTIONS));
     await waitFor(() => expect(dialog.getByRole('img').getAttribute('src')).toBe('blob:2'));
     expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1, ground: 'transparent' });
-    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1');
+    // React lets go of the old one a moment after it shows the new.
+    await waitFor(() => expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:1'));
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Shape' }), 'Slide, 16:9');
     await waitFor(() =>
       expect(makeFigure).toHaveBeenLastCalledWith({ ...FIRST_OPTIONS, scale: 1, ground: 'transparent', template: 'slide' }),
