@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoad, LATER } from './tools/firstLoad.ts';
@@ -13,6 +14,19 @@ const app = () => [...react(), leanCytoscapePlugin()];
 const first = firstLoad(['/NetworkCanvas.tsx']);
 const SHARED = /[\\/]src[\\/](?:domain|state|appearance|panels|words)[\\/]/;
 
+/** All files of unit tests, with what stands in them. */
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => ({ file: `tests/${name.replaceAll('\\', '/')}`, text: readFileSync(`tests/${name}`, 'utf8') }));
+type Test = (typeof tests)[number];
+
+const filesOf = (some: readonly Test[]): string[] => some.map(({ file }) => file);
+const hasPage = ({ text }: Test): boolean => text.includes('@vitest-environment jsdom');
+/** Whether it replaces modules, or has something done before they are loaded. */
+const mocks = ({ text }: Test): boolean => /\bvi\.(mock|doMock|hoisted)\(/.test(text);
+const together = tests.filter((test) => !mocks(test));
+const shared = { isolate: false, setupFiles: 'tests/support/leaveNothing.ts' };
+
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
@@ -23,12 +37,12 @@ export default defineConfig({
     maxWorkers: '100%',
     pool: 'threads',
     projects: [
-      // Rules have no state that one file could leave to the next, so their modules are loaded once.
-      { extends: true, test: { name: 'rules', include: ['tests/{appearance,dataset,domain,state}/**/*.test.ts'], isolate: false } },
-      {
-        extends: true,
-        test: { name: 'page', include: ['tests/!(appearance|dataset|domain|state)/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
-      },
+      // What one file replaces would stay replaced for the next.
+      { extends: true, test: { name: 'alone', include: filesOf(tests.filter(mocks)) } },
+      // The others share a worker, so that their modules are loaded once, and jsdom is, which takes a second each time. A worker goes on
+      // to the next file only within a project, and only where both have a page or neither has.
+      { extends: true, test: { name: 'page', include: filesOf(together.filter(hasPage)), ...shared } },
+      { extends: true, test: { name: 'rules', include: filesOf(together.filter((test) => !hasPage(test))), ...shared } },
     ],
   },
   build: {

@@ -6,11 +6,10 @@ import { AppStoreProvider } from '#state/useApp.ts';
 import { firstView, type View } from '#state/view.ts';
 import { exampleNetwork } from './exampleNetwork.ts';
 
-// jsdom draws nothing, so it scrolls nothing.
-Element.prototype.scrollIntoView = () => {};
-
 /** Renders a panel over a store of its own, which the test may act on and look into. */
 export function renderPanel(panel: ReactNode, view: Partial<View> = {}, network: Network = exampleNetwork()): AppStore {
+  // jsdom draws nothing, so it scrolls nothing.
+  Element.prototype.scrollIntoView = () => {};
   const appStore = createAppStore(network, { ...firstView(network), ...view }, null);
   render(<AppStoreProvider value={appStore}>{panel}</AppStoreProvider>);
   return appStore;

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Network } from '#domain/network.ts';
 import { RelationTable } from '#panels/RelationTable.tsx';
 import type { View } from '#state/view.ts';
@@ -12,13 +12,25 @@ export const ROW_HEIGHT = 50;
 export const HEAD_HEIGHT = 100;
 export const SCROLLER_HEIGHT = 400;
 
-const height = (pixels: number) => ({ configurable: true, get: (): number => pixels });
-Object.defineProperties(HTMLElement.prototype, { clientHeight: height(SCROLLER_HEIGHT), scrollHeight: height(1_000_000) });
-Object.defineProperty(HTMLTableRowElement.prototype, 'offsetHeight', height(ROW_HEIGHT));
-Object.defineProperty(HTMLTableSectionElement.prototype, 'offsetHeight', height(HEAD_HEIGHT));
-Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number): void {
-  if (typeof to === 'object') this.scrollTop = to.top ?? 0;
-};
+const pixels = (height: number): PropertyDescriptor => ({ configurable: true, get: () => height });
+const SIZES: readonly (readonly [prototype: object, name: string, size: PropertyDescriptor])[] = [
+  [HTMLElement.prototype, 'clientHeight', pixels(SCROLLER_HEIGHT)],
+  [HTMLElement.prototype, 'scrollHeight', pixels(1_000_000)],
+  [HTMLTableRowElement.prototype, 'offsetHeight', pixels(ROW_HEIGHT)],
+  [HTMLTableSectionElement.prototype, 'offsetHeight', pixels(HEAD_HEIGHT)],
+];
+
+/** For the test that asks: to another, a page that is so high would scroll. */
+function layOut(): void {
+  for (const [prototype, name, size] of SIZES) Object.defineProperty(prototype, name, size);
+  onTestFinished(() => {
+    // Below these, jsdom's own properties of all elements come to light again.
+    for (const [prototype, name] of SIZES) Reflect.deleteProperty(prototype, name);
+  });
+  Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number): void {
+    if (typeof to === 'object') this.scrollTop = to.top ?? 0;
+  };
+}
 
 export const writeText = vi.fn<(text: string) => Promise<void>>();
 export const onSave = vi.fn<(blob: Blob, name: string) => void>();
@@ -26,6 +38,7 @@ export const onClose = vi.fn();
 
 /** The table over a store of its own. Its file holds ids, its text has bars between cells. */
 export function renderTable(view: Partial<View> = {}, network: Network = exampleNetwork()) {
+  layOut();
   const user = userEvent.setup();
   writeText.mockResolvedValue();
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
