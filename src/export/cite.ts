@@ -17,14 +17,14 @@ export interface Cited {
 
 /** “Russia and Iran”, 2016: 97 relations among 45 actors. Entente, CC-BY-4.0. https://… */
 export const citedView = ({ network, shows, link }: Cited): string =>
-  sentences(laterWords.cite.view(network.title, shows), laterWords.cite.published(network.license), link);
+  sentences(laterWords.cite.view(network.title, shows), laterWords.cite.published(network.version, network.license), link);
 
 /** Russia → Iran: Arms supply, 1992 – ongoing. In: “Russia and Iran”. Entente, CC-BY-4.0. https://… After: Ansari 2022: … */
 export function citedRelation(relation: Relation, { network, link }: Pick<Cited, 'network' | 'link'>): string {
   return sentences(
     relationTitle(relation, network),
     laterWords.cite.within(network.title),
-    laterWords.cite.published(network.license),
+    laterWords.cite.published(network.version, network.license),
     link,
     restsOn(relation, network),
   );

@@ -783,7 +783,7 @@ export const later = {
   exportParts: {
     label: 'What to take out',
     picture: 'Picture',
-    film: 'Moving picture',
+    film: 'Film',
     data: 'Data',
     citation: 'Citation',
     embed: 'Embed',
@@ -880,7 +880,8 @@ export const later = {
     forms: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     view: (title: string, shows: string) => `“${title}”, ${shows}`,
     within: (title: string) => `In: “${title}”`,
-    published: (license: string) => `Entente, ${license}`,
+    published: (version: string | null, license: string) =>
+      `Entente,${version === null ? '' : ` version ${version} of the data,`} ${license}`,
     after: (sources: readonly string[]) => `After: ${sources.join('; ')}`,
     licence: (license: string) => `Licence: ${license}`,
     text: 'Citation',

@@ -8,7 +8,7 @@ async function openFilm(page: Page, query = '?year=2016'): Promise<App> {
   const app = new App(page);
   await app.open(query);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await dialogOf(page).getByRole('radio', { name: 'Moving picture' }).check();
+  await dialogOf(page).getByRole('radio', { name: 'Film' }).check();
   return app;
 }
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });

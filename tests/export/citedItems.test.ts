@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
+import { citedView } from '#export/cite.ts';
 import { type Consulted, type CslItem, relationItem, viewItem } from '#export/data/cslJson.ts';
 import { type ReferenceForm, references } from '#export/data/references.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
@@ -63,6 +64,14 @@ describe('a view and a relation as items to be cited', () => {
   it('say what the page knows of them, and nothing else', () => {
     expect(viewItem(consulted())).toEqual(VIEW);
     expect(relation('arms', consulted())).toEqual(ARMS);
+  });
+
+  it('name the version of the data where it has one', () => {
+    const network = { ...exampleNetwork(), version: '2026-11 {beta}' };
+    expect(viewItem(consulted({ network }))).toEqual({ ...VIEW, version: '2026-11 {beta}' });
+    expect(write('bibtex', viewItem(consulted({ network })))).toContain('  version = {2026-11 \\{beta\\}},\n');
+    expect(write('ris', relation('arms', consulted({ network })))).toContain('\r\nET  - 2026-11 {beta}\r\n');
+    expect(citedView(consulted({ network }))).toContain('Entente, version 2026-11 {beta} of the data, CC-BY-4.0.');
   });
 
   it('have no address where nobody else could follow it, and no source where there is none', () => {

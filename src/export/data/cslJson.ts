@@ -19,6 +19,7 @@ export interface CslItem {
   readonly title?: string;
   readonly author?: readonly PersonName[];
   readonly publisher?: string;
+  readonly version?: string;
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
@@ -64,11 +65,12 @@ export const relationItem = (relation: Relation, cited: Consulted): CslItem =>
     note: sentences(licenceOf(cited), restsOn(relation, cited.network)),
   });
 
-const pageItem = ({ link, on: { year, month, day } }: Consulted, { id, ...own }: Omit<CslItem, 'type'>): CslItem => ({
+const pageItem = ({ network, link, on: { year, month, day } }: Consulted, { id, ...own }: Omit<CslItem, 'type'>): CslItem => ({
   id,
   type: 'dataset',
   ...own,
   publisher: words.page.name,
+  ...(network.version !== null && { version: network.version }),
   accessed: { 'date-parts': [[year, month, day]] },
   ...(link !== null && { URL: link }),
 });
