@@ -9,6 +9,7 @@ import { LoadFailurePage } from '#app/LoadFailure.tsx';
 import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
 import type { PairKey } from '#domain/pair.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
+import { FilmMaker } from '#panels/FilmMaker.tsx';
 import { readAddress } from '#state/address.ts';
 import { createAppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
@@ -141,6 +142,20 @@ describe('in another language, the page says nothing in English', () => {
     page();
     await userEvent.click(screen.getByRole('button', { name: words.export.label }));
     await screen.findByText(laterWords.export.noPreview);
+    expectTranslated();
+  });
+
+  it('of a film, while it is made and when that has failed', async () => {
+    const years = { first: 2000, last: 2010 };
+    let fail: (error: Error) => void = () => undefined;
+    const onMake = () => new Promise<string>((_, reject) => (fail = reject));
+    render(<FilmMaker range={years} coverage={years} onMake={onMake} />);
+    expectTranslated();
+    await userEvent.click(screen.getByRole('button', { name: laterWords.film.make }));
+    expect(screen.getByRole('status').textContent).toBe(laterWords.film.making(0));
+    expectTranslated();
+    fail(new Error(laterWords.film.noWebm));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''));
     expectTranslated();
   });
 
