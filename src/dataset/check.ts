@@ -9,6 +9,7 @@ import { checkPublished } from './checks/published.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkStories } from './checks/stories.ts';
 import { checkTypes } from './checks/types.ts';
 import { checkUnused } from './checks/unused.ts';
 import { type Merged, mergeFiles } from './merge.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((merged: Merged) => Iterable<Problem>)[] = [
   checkSources,
   checkActors,
   checkUnused,
+  checkStories,
 ];
 
 /** A folder read and judged. It is whole only where no problem is an error. */

@@ -22,6 +22,7 @@ export function compileMerged(merged: Merged, positions: ReadonlyMap<string, Pos
     actors: mapTable(merged.actors, compileActor),
     sources: mapTable(merged.sources, (source) => ({ ...source, spans: written(spansOf([source.issued])) })),
     relations: compileRelations(merged),
+    stories: mapTable(merged.stories, (story) => story),
     positions: Object.fromEntries(positions),
   };
 }

@@ -10,6 +10,7 @@ import { yearFaults } from './years.ts';
 export function* compiledFaults(compiled: CompiledDataset): Generator<string> {
   for (const { field, message } of yearFaults(compiled.dataset)) yield `dataset.${field}: ${message}`;
   yield* idFaults(compiled);
+  yield* storyFaults(compiled);
   yield* dateFaults(compiled);
   for (const [id, relation] of Object.entries(compiled.relations)) yield* endFaults(`relations.${id}`, relation);
 }
@@ -25,6 +26,22 @@ function* idFaults({ dataset, families, types, actors, sources, relations, posit
     yield* refer(`relations.${id}.type`, types, relation.type);
     for (const actor of actorsOf(relation)) yield* refer(`relations.${id}: an actor`, actors, actor);
     for (const { source } of relation.evidence) yield* refer(`relations.${id}.evidence.source`, sources, source);
+  }
+}
+
+function* storyFaults({ actors, relations, stories }: CompiledDataset): Generator<string> {
+  for (const [id, { steps }] of Object.entries(stories)) {
+    for (const [index, { relation, actor, pair = [], focus, near, quotes }] of steps.entries()) {
+      const path = `stories.${id}.steps.${index}`;
+      if (relation !== undefined) yield* refer(`${path}.relation`, relations, relation);
+      for (const each of [actor ?? [], pair, focus?.actors ?? [], near].flat()) yield* refer(`${path}: an actor`, actors, each);
+      for (const quote of quotes) {
+        yield* refer(`${path}.quotes.relation`, relations, quote.relation);
+        const passages = relations[quote.relation]?.evidence.filter(({ source }) => source === quote.source) ?? [];
+        if (quote.nth > passages.length)
+          yield `${path}.quotes asks \`${quote.relation}\` for a passage of \`${quote.source}\` that it has not.`;
+      }
+    }
   }
 }
 

@@ -6,13 +6,14 @@ import {
   FORMAT,
   familySchema,
   flagSchema,
-  idSchema,
   momentSchema,
   positionSchema,
   relationSchema,
   sourceSchema,
   typeSchema,
 } from './schema.ts';
+import { idSchema } from './schemaParts.ts';
+import { storySchema } from './storySchema.ts';
 
 // The files' own definitions, and beside each `when` the day numbers computed from it.
 
@@ -47,6 +48,7 @@ export const compiledSchema = z.strictObject({
   actors: table(z.strictObject({ ...actorSchema.shape, flag: z.optional(z.strictObject({ ...flagSchema.shape, spans })), spans })),
   sources: table(z.strictObject({ ...sourceSchema.shape, spans: oneSpan })),
   relations: table(z.strictObject({ ...relationSchema.shape, spans: someSpans, checkedDay: day })),
+  stories: table(storySchema),
   positions: table(positionSchema),
 });
 

@@ -28,6 +28,8 @@ export function cutDataset(whole: CompiledDataset, wanted: Cut): CompiledDataset
     families: pick(whole.families, keysOf(Object.values(types).map(({ family }) => family))),
     actors: pick(whole.actors, (id) => actors.has(id)),
     sources: pick(whole.sources, (id) => sources.has(id)),
+    // A story is a walk through all of it: what is cut out has not what its steps show.
+    stories: {},
     positions: pick(whole.positions, (id) => actors.has(id)),
   };
 }

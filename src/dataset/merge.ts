@@ -1,6 +1,7 @@
 import { type ParsedFile, TABLES, type Table } from './parseFile.ts';
 import type { Problem } from './problem.ts';
 import type { ActorEntry, DatasetEntry, FamilyEntry, RelationEntry, SourceEntry, TypeEntry, UnquotedEntry } from './schema.ts';
+import type { StoryEntry } from './storySchema.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
 /** Where in the files something is written. */
@@ -21,6 +22,7 @@ interface Tables {
   readonly actors: ActorEntry;
   readonly sources: SourceEntry;
   readonly relations: RelationEntry;
+  readonly stories: StoryEntry;
   readonly unquoted: UnquotedEntry;
 }
 
@@ -42,6 +44,7 @@ export function mergeFiles(files: readonly ParsedFile[]): { readonly merged: Mer
     actors: mergeTable<ActorEntry>(files, 'actors', problems),
     sources: mergeTable<SourceEntry>(files, 'sources', problems),
     relations: mergeTable<RelationEntry>(files, 'relations', problems),
+    stories: mergeTable<StoryEntry>(files, 'stories', problems),
     unquoted: mergeTable<UnquotedEntry>(files, 'unquoted', problems),
   };
   const ids = Object.fromEntries(

@@ -7,7 +7,7 @@ import { keysAt } from './schemaKeys.ts';
 import { type DatasetFile, type Path, readYaml, type YamlFile } from './yamlFile.ts';
 
 /** The tables, whose entries have ids; those of `unquoted` are the ids of sources. */
-export const TABLES = ['families', 'types', 'actors', 'sources', 'relations', 'unquoted'] as const;
+export const TABLES = ['families', 'types', 'actors', 'sources', 'relations', 'stories', 'unquoted'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** One file after YAML and schema. */

@@ -1,12 +1,16 @@
 import type { Actor } from '#domain/actor.ts';
-import type { ActorId, FamilyId, Id, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { ActorId, FamilyId, Id, RelationId, SourceId, StoryId, TypeId } from '#domain/id.ts';
 import type { Moment, Network } from '#domain/network.ts';
+import { pairOf } from '#domain/pair.ts';
 import type { Family, Relation, RelationType } from '#domain/relation.ts';
+import type { Selection } from '#domain/selection.ts';
 import type { Source } from '#domain/source.ts';
+import type { Story, StoryStep } from '#domain/story.ts';
 import type { Span } from '#domain/timespan.ts';
 import type { CompiledDataset } from './compiledSchema.ts';
 import { actorsOf } from './entryActors.ts';
 import type { EvidenceEntry } from './schema.ts';
+import type { StepEntry } from './storySchema.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -14,7 +18,10 @@ import { readYears } from './years.ts';
  * `id` is its folder's name.
  * @throws Error where it is not sound after all.
  */
-export function toNetwork(id: string, { dataset, families, types, actors, sources, relations, positions }: CompiledDataset): Network {
+export function toNetwork(
+  id: string,
+  { dataset, families, types, actors, sources, relations, stories, positions }: CompiledDataset,
+): Network {
   return {
     id,
     title: dataset.title,
@@ -30,11 +37,12 @@ export function toNetwork(id: string, { dataset, families, types, actors, source
     actors: toMap(actors, toActor),
     sources: toMap(sources, toSource),
     relations: toMap(relations, toRelation),
+    stories: toMap(stories, toStory),
     positions: toMap(positions, (_: ActorId, position) => position),
   };
 }
 
-type Entry<Table extends 'types' | 'actors' | 'sources' | 'relations'> = CompiledDataset[Table][string];
+type Entry<Table extends 'types' | 'actors' | 'sources' | 'relations' | 'stories'> = CompiledDataset[Table][string];
 
 function toMap<Key extends Id<string>, Value, Made>(
   table: Readonly<Record<string, Value>>,
@@ -134,3 +142,25 @@ const toEvidence = (evidence: EvidenceEntry): Relation['evidence'][number] => ({
   speaker: evidence.speaker ?? null,
   stance: evidence.stance,
 });
+
+const toStory = (id: StoryId, { title, summary, steps }: Entry<'stories'>): Story => ({ id, title, summary, steps: steps.map(toStep) });
+
+const toStep = (step: StepEntry): StoryStep => ({
+  title: step.title,
+  text: step.text,
+  quotes: step.quotes.map(({ relation, source, nth }) => ({ relation: relation as RelationId, source: source as SourceId, nth })),
+  year: step.year,
+  to: step.to ?? null,
+  compare: step.compare ?? null,
+  selection: toSelection(step),
+  focus: step.focus ? { actors: step.focus.actors as ActorId[], steps: step.focus.steps } : null,
+  near: step.near as ActorId[],
+});
+
+function toSelection({ relation, actor, pair }: StepEntry): Selection | null {
+  if (relation !== undefined) return { kind: 'relation', id: relation as RelationId };
+  if (actor !== undefined) return { kind: 'actor', id: actor as ActorId };
+  const [from, to] = (pair ?? []) as ActorId[];
+  const key = from && to && pairOf({ from, to });
+  return key ? { kind: 'pair', pair: key } : null;
+}

@@ -8,3 +8,4 @@ export type FamilyId = Id<'families'>;
 export type TypeId = Id<'types'>;
 export type SourceId = Id<'sources'>;
 export type RelationId = Id<'relations'>;
+export type StoryId = Id<'stories'>;

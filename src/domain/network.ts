@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
-import type { ActorId, FamilyId, RelationId, SourceId, TypeId } from './id.ts';
+import type { ActorId, FamilyId, RelationId, SourceId, StoryId, TypeId } from './id.ts';
 import type { Family, Relation, RelationType } from './relation.ts';
 import type { Source } from './source.ts';
+import type { Story } from './story.ts';
 import type { Span } from './timespan.ts';
 
 /** Something that readers place themselves by on the timeline. */
@@ -47,5 +48,6 @@ export interface Network {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly stories: ReadonlyMap<StoryId, Story>;
   readonly positions: ReadonlyMap<ActorId, Position>;
 }

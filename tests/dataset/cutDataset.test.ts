@@ -15,6 +15,7 @@ it('is a sound dataset of just the relations wanted, each as it was, and of the 
       const read = readNetwork('cut', JSON.parse(JSON.stringify(cut)));
       expect(read.ok || read.error).toBe(true);
       expect(Object.keys(cut.relations)).toEqual(relations);
+      expect(cut.stories).toEqual({});
       for (const id of relations) expect(cut.relations[id]).toBe(whole.relations[id]);
       const named = relations.flatMap((id) => {
         const { from, to, between } = whole.relations[id] ?? {};

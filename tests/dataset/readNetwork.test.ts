@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNetwork } from '#dataset/compiled.ts';
-import type { ActorId, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { ActorId, RelationId, SourceId, StoryId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { compiledDataset, compiledText, dayNumber } from './validDataset.ts';
 
@@ -97,6 +97,26 @@ describe('a compiled dataset becomes a network', () => {
   });
 });
 
+it('a compiled dataset becomes a network with its stories, step by step', () => {
+  const story = network().stories.get('two-states' as StoryId);
+  expect(story).toMatchObject({ title: 'Two states', summary: 'How two invented states got on.' });
+  const [arms, compared, seller] = story?.steps ?? [];
+  expect(arms).toMatchObject({
+    year: 1995,
+    to: 2001,
+    compare: null,
+    selection: { kind: 'relation', id: 'aland-bland-arms' },
+    focus: { actors: ['aland', 'bland'], steps: 0 },
+    near: ['aland', 'bland'],
+    quotes: [
+      { relation: 'aland-bland-arms', source: 'history-2003', nth: 1 },
+      { relation: 'aland-bland-arms', source: 'note-2010', nth: 1 },
+    ],
+  });
+  expect(compared).toMatchObject({ to: null, compare: 1992, selection: { kind: 'pair', pair: 'aland~bland' }, focus: null, near: [] });
+  expect(seller).toMatchObject({ selection: { kind: 'actor', id: 'aland' }, focus: { steps: 1 }, quotes: [] });
+});
+
 describe('anything else comes back as sentences', () => {
   it.each([
     [null, 'The file is empty: write a map of keys and values.'],
@@ -141,6 +161,14 @@ describe('anything else comes back as sentences', () => {
     ['actors aland flag iso', '../../x', 'actors.aland.flag.iso'],
     ['actors <b>', {}, 'actors.<b> write an id'],
     ['families security hue', 'url(//example.org)', 'families.security.hue'],
+    ['stories two-states steps 0 relation', 'none', 'stories.two-states.steps.0.relation names `none`, which is not in the file.'],
+    ['stories two-states steps 0 near', ['nobody'], 'stories.two-states.steps.0: an actor names `nobody`'],
+    ['stories two-states steps 0 focus actors', ['nobody'], 'stories.two-states.steps.0: an actor names `nobody`'],
+    ['stories two-states steps 1 pair', ['aland', 'nobody'], 'stories.two-states.steps.1: an actor names `nobody`'],
+    ['stories two-states steps 2 actor', 'nobody', 'stories.two-states.steps.2: an actor names `nobody`'],
+    ['stories two-states steps 0 quotes 0 relation', 'none', 'stories.two-states.steps.0.quotes.relation names `none`'],
+    ['stories two-states steps 0 quotes 0 nth', 2, 'asks `aland-bland-arms` for a passage of `history-2003` that it has not'],
+    ['stories two-states steps', [], 'stories.two-states.steps is a list: write 2 to 20 steps.'],
     ['positions nobody', { x: 0, y: 0 }, 'positions names `nobody`, which is not in the file.'],
     ['positions aland x', '0', 'positions.aland.x is `0`: write a number.'],
     ['dataset coverage', '2020/1900', 'dataset.coverage: `coverage` ends before it starts'],

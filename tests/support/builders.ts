@@ -125,6 +125,7 @@ export function aNetwork(tables: Tables, more: Partial<Network> = {}): Network {
     actors: byId([...ends, ...(tables.actors ?? [])]),
     sources: byId(sources),
     relations: byId(relations),
+    stories: new Map(),
     positions: new Map(),
     ...more,
   };
