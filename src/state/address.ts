@@ -4,9 +4,11 @@ import { endsOf, pairOf } from '#domain/pair.ts';
 import { isThere, type Selection } from '#domain/selection.ts';
 import { words } from '#words/words.ts';
 import { readScope, SCOPE_PARTS, writeScope } from './addressScope.ts';
+import { readStory, STORY_PARTS, writeStory } from './addressStory.ts';
 import { clip, readSwitch, readTime, TIME_PARTS, writeTime } from './addressTime.ts';
 import type { AppState } from './appState.ts';
 import { viewSelecting } from './selecting.ts';
+import { viewOfStep } from './story.ts';
 import { countedIn, firstView, isInView, typesHiddenAtFirst, typesHiddenByReader, type View } from './view.ts';
 
 /** A view read from an address, and what had to be changed to make sense of it. */
@@ -19,14 +21,19 @@ export interface ReadAddress {
 export function readAddress(search: string, whole: Network): ReadAddress {
   const query = new URLSearchParams(search);
   const said: string[] = [];
+  const story = readStory(query, whole, said);
+  sayUnknown(query, said);
+  if (story && !VIEW_PARTS.some((name) => query.has(name))) {
+    return { view: viewOfStep(story, firstView(whole), whole).view, notice: said.join(' ') || null };
+  }
   const view: View = {
     ...readTime(query, whole, said),
     selection: readSelection(query, whole, said),
     hiddenTypes: readHidden(query, whole, said),
     withLoneActors: readSwitch(query, 'lone', false, said),
     ...readScope(query, whole, said),
+    story,
   };
-  sayUnknown(query, said);
   const seen = viewSelecting(view, countedIn(view, whole), whole);
   if (seen.notice) said.push(seen.notice);
   return { view: seen.view, notice: said.join(' ') || null };
@@ -71,15 +78,18 @@ function writeRest(view: View, network: Network): readonly [string, string][] {
   if (hide.length > 0) query.push(['hide', hide.sort().join(',')]);
   if (show.length > 0) query.push(['show', show.sort().join(',')]);
   if (view.withLoneActors) query.push(['lone', '1']);
-  return [...query, ...writeScope(view)];
+  return [...query, ...writeScope(view), ...writeStory(view.story)];
 }
 
 /** Ids hold letters, digits and hyphens only, so a comma may stand as it is: the address stays readable. */
 const joined = (query: readonly (readonly [string, string])[]): string =>
   query.map(([name, value]) => `&${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('');
 
+/** What says of a view what it shows: next to these, a step of a story has nothing to say of it. */
+const VIEW_PARTS: readonly string[] = [...TIME_PARTS, ...SCOPE_PARTS, 'relation', 'actor', 'pair', 'hide', 'show', 'lone'];
+
 /** `embed` is the page's own: it says how the view is framed. */
-const PARTS: ReadonlySet<string> = new Set([...TIME_PARTS, ...SCOPE_PARTS, 'relation', 'actor', 'pair', 'hide', 'show', 'lone', 'embed']);
+const PARTS: ReadonlySet<string> = new Set([...VIEW_PARTS, ...STORY_PARTS, 'embed']);
 
 /** Whatever else an address holds, such as what others put there to count visits, is left out of it from now on. */
 function sayUnknown(query: URLSearchParams, said: string[]): void {

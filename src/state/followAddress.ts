@@ -115,6 +115,7 @@ const OTHER_PARTS = [
   'focus',
   'path',
   'table',
+  'story',
 ] as const satisfies readonly (keyof View)[];
 
 const isPausing = (state: AppState, before: AppState): boolean => before.playing && !state.playing;

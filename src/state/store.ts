@@ -6,12 +6,14 @@ import type { Focus } from '#domain/neighbours.ts';
 import type { Network, Position, YearRange } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
 import { TRAIT_VALUES, type Trait, type TraitValue, withTraits } from '#domain/sieve.ts';
+import type { StoryPlace } from '#domain/story.ts';
 import { words } from '#words/words.ts';
 import type { AppState, Speed } from './appState.ts';
 import { nextPlayed, startOfPlay } from './playing.ts';
 import { settingAgainst, telling, unfiltered } from './scope.ts';
 import { keepingKnown, selecting, showingOnly, withTypes } from './selecting.ts';
 import { selectChangeYears } from './selectors.ts';
+import { closingStory, openingStep, steppingOn } from './story.ts';
 import { comparedWith, movedInto, movedTo, multiplesOf, settleTime, withWindow, zoomedTo } from './timeView.ts';
 import { countedIn, type View } from './view.ts';
 
@@ -62,6 +64,11 @@ export interface Actions {
   showPath(path: View['path']): void;
   showPulls(shown: boolean): void;
   showTable(shown: boolean): void;
+  /** Opens a step of a story: with its years, its selection and its focus. */
+  openStory(place: StoryPlace): void;
+  /** Goes to the next step of the story that is open, or to the one before. */
+  stepStory(direction: 1 | -1): void;
+  closeStory(): void;
   /** Takes every filter, the focus and the path away. */
   clearFilters(): void;
   moveActor(actor: ActorId, to: Position): void;
@@ -129,6 +136,9 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     showPath: (path) => act(() => ({ path })),
     showPulls: (withPulls) => act(() => ({ withPulls })),
     showTable: (table) => act(() => ({ table })),
+    openStory: (place) => act((state) => openingStep(place, state)),
+    stepStory: (direction) => act((state) => steppingOn(direction, state)),
+    closeStory: () => act(closingStory),
     clearFilters: () => act(unfiltered),
     moveActor: (actor, to) => set(({ moved }) => ({ playing: false, moved: new Map(moved).set(actor, to) })),
     forgetMoves: () => set({ playing: false, moved: new Map() }),

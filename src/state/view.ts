@@ -4,6 +4,7 @@ import type { Focus } from '#domain/neighbours.ts';
 import type { Network, YearRange } from '#domain/network.ts';
 import { isSeenIn, type Selection } from '#domain/selection.ts';
 import { type HiddenTraits, NO_TRAITS } from '#domain/sieve.ts';
+import type { StoryPlace } from '#domain/story.ts';
 import { toldBy } from '#domain/toldBy.ts';
 
 /** What the address bar holds: enough to restore the view. */
@@ -40,6 +41,8 @@ export interface View {
   readonly withPulls: boolean;
   /** Whether the relations stand in a table, in the picture's place. */
   readonly table: boolean;
+  /** The step of a story that is open, whether the reader has moved on from it or not; null for none. */
+  readonly story: StoryPlace | null;
 }
 
 /** What a bare address shows. */
@@ -63,6 +66,7 @@ export function firstView(network: Network): View {
     path: null,
     withPulls: false,
     table: false,
+    story: null,
   };
 }
 

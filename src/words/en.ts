@@ -98,6 +98,16 @@ export const page = {
     unknown: 'The address has to ask for a path between two different actors of this dataset, and does not.',
   },
 
+  /** Walks through the network, step by step. */
+  stories: {
+    heading: 'Stories',
+    hint: 'Guided walks through the network, step by step',
+    filtersCleared: 'Filters that hide what this step speaks of are cleared.',
+    unknown: (id: string) => `The story “${id}” in the address is not in this dataset.`,
+    noStep: (text: string, steps: number) => `The story has the steps 1 to ${steps}, not “${text}”: showing the first.`,
+    stepOfNothing: 'The address gives a step, but no story.',
+  },
+
   /** The buttons over the canvas. */
   tools: {
     heading: 'Look into it',

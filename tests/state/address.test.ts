@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '#domain/actor.ts';
 import { MODALITIES } from '#domain/evidence.ts';
-import type { ActorId, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { ActorId, RelationId, SourceId, StoryId, TypeId } from '#domain/id.ts';
 import { STEPS } from '#domain/neighbours.ts';
 import { SIGNS } from '#domain/relation.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -102,6 +102,7 @@ describe('reading back what was written', () => {
     ),
     withPulls: fc.boolean(),
     table: fc.boolean(),
+    story: fc.option(fc.integer({ min: 1, max: 3 }).map((step) => ({ id: 'walk' as StoryId, step }))),
   });
 
   it('gives the same view (T52)', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RelationId } from '#domain/id.ts';
+import type { RelationId, StoryId } from '#domain/id.ts';
 import { readAddress } from '#state/address.ts';
 import { followAddress } from '#state/followAddress.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
@@ -108,6 +108,25 @@ describe('the address bar', () => {
     bar.go(2);
     expect(app.store.getState()).toMatchObject({ year: 2012, selection: arms });
     expect(bar.entries).toHaveLength(3);
+  });
+
+  it('counts each step of a story as one of its own, and goes back by it', () => {
+    const walk = 'walk' as StoryId;
+    app.actions.openStory({ id: walk, step: 2 });
+    app.actions.stepStory(1);
+    app.actions.goTo(1828);
+    app.actions.openStory({ id: walk, step: 3 });
+    expect(bar.entries).toEqual([
+      '?year=2010',
+      '?year=2012&compare=2016&pair=il,ir&story=walk&step=2',
+      '?year=1827&range=all&actor=empire&story=walk&step=3',
+      '?year=1828&range=all&actor=empire&story=walk&step=3',
+      '?year=1827&range=all&actor=empire&story=walk&step=3',
+    ]);
+    bar.go(-3);
+    expect(app.store.getState()).toMatchObject({ story: { id: walk, step: 2 }, year: 2012, compare: 2016 });
+    bar.go(-1);
+    expect(app.store.getState()).toMatchObject({ story: null, year: 2010, selection: null });
   });
 
   it('is corrected to what is shown', () => {

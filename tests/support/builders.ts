@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/actor.ts';
 import { parseEdtf } from '#domain/edtf.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { ActorId, FamilyId, RelationId, SourceId, TypeId } from '#domain/id.ts';
+import type { ActorId, FamilyId, RelationId, SourceId, StoryId, TypeId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import type { Family, Relation, RelationType } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { spanOf } from '#domain/spanOf.ts';
+import type { Story, StoryQuote, StoryStep } from '#domain/story.ts';
 import type { Span } from '#domain/timespan.ts';
 
 /** What an EDTF string says; a mistake in it is the test's. */
@@ -95,6 +96,32 @@ export const aRelation = (id: string, type: string, from: string, to: string, wh
   ...more,
 });
 
+export const aQuote = (relation: string, source: string, nth = 1): StoryQuote => ({
+  relation: relation as RelationId,
+  source: source as SourceId,
+  nth,
+});
+
+export const aStep = (more: Partial<StoryStep> = {}): StoryStep => ({
+  title: 'A step',
+  text: 'What it tells.',
+  quotes: [],
+  year: 2016,
+  to: null,
+  compare: null,
+  selection: null,
+  focus: null,
+  near: [],
+  ...more,
+});
+
+export const aStory = (id: string, steps: readonly StoryStep[]): Story => ({
+  id: id as StoryId,
+  title: `Story ${id}`,
+  summary: `Summary of ${id}.`,
+  steps,
+});
+
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
@@ -104,11 +131,12 @@ interface Tables {
   readonly actors?: readonly Actor[];
   readonly sources?: readonly Source[];
   readonly relations?: readonly Relation[];
+  readonly stories?: readonly Story[];
 }
 
 /** A network of 1800 to 2025 that focuses on 1979 to 2025 and opens on 2016; actors that nobody named are made up from the relations. */
 export function aNetwork(tables: Tables, more: Partial<Network> = {}): Network {
-  const { families = [], types = [], sources = [], relations = [] } = tables;
+  const { families = [], types = [], sources = [], relations = [], stories = [] } = tables;
   const ends = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].map((id) => anActor(id));
   return {
     id: 'made-up',
@@ -125,7 +153,7 @@ export function aNetwork(tables: Tables, more: Partial<Network> = {}): Network {
     actors: byId([...ends, ...(tables.actors ?? [])]),
     sources: byId(sources),
     relations: byId(relations),
-    stories: new Map(),
+    stories: byId(stories),
     positions: new Map(),
     ...more,
   };

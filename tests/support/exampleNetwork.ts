@@ -1,5 +1,29 @@
+import type { ActorId, RelationId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
-import { aFamily, aNetwork, anActor, aPassage, aRelation, aSource, aType, spanFrom } from './builders.ts';
+import { pairOf } from '#domain/pair.ts';
+import { aFamily, aNetwork, anActor, aPassage, aQuote, aRelation, aSource, aStep, aStory, aType, spanFrom } from './builders.ts';
+
+const exampleStory = aStory('walk', [
+  aStep({
+    title: 'Arms',
+    year: 2010,
+    to: 2016,
+    selection: { kind: 'relation', id: 'arms' as RelationId },
+    focus: { actors: ['ru', 'ir'] as ActorId[], steps: 0 },
+    near: ['ru', 'ir'] as ActorId[],
+    text: 'What one sold to the other.',
+    quotes: [aQuote('arms', 'ansari'), aQuote('arms', 'unsigned')],
+  }),
+  aStep({
+    title: 'Strikes',
+    year: 2012,
+    compare: 2016,
+    selection: { kind: 'pair', pair: pairOf({ from: 'ir' as ActorId, to: 'il' as ActorId }) },
+    text: 'What came next.',
+    quotes: [aQuote('strikes', 'ansari')],
+  }),
+  aStep({ title: 'An old war', year: 1827, selection: { kind: 'actor', id: 'empire' as ActorId }, text: 'What came long before.' }),
+]);
 
 /** Five actors, three families (one kept out at first) and relations whose years the tests can tell by heart. */
 export function exampleNetwork(): Network {
@@ -58,5 +82,6 @@ export function exampleNetwork(): Network {
       aRelation('old-war', 'rivalry', 'empire', 'ir', '1826/1828', { unsourced: true }),
       aRelation('likeness', 'like', 'ru', 'il', '2016', { evidence: [aPassage('ansari')] }),
     ],
+    stories: [exampleStory],
   });
 }
