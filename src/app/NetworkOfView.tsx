@@ -1,8 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
+import type { ActorId } from '#domain/id.ts';
 import type { Selection } from '#domain/selection.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { stepAt } from '#domain/story.ts';
+import { isAwayFromStep } from '#state/story.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import { sceneOfView } from './sceneOfView.ts';
@@ -38,6 +41,7 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
   const whole = useApp((state) => state.whole);
   const scene = useApp(sceneOfView);
   const moved = useApp((state) => state.moved);
+  const near = useNear();
   const { moveActor } = useActions();
   return (
     <NetworkCanvas
@@ -45,6 +49,7 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
       scene={scene}
       theme={theme}
       moved={moved}
+      near={near}
       onView={onView}
       onSelect={onSelect}
       onMove={moveActor}
@@ -54,10 +59,23 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
   );
 }
 
-/** On a narrow window the evidence lies over the canvas as a sheet; elsewhere it covers nothing. */
+/** What the window is filled with when a step is opened; null where none is, or where the address already led on from it. */
+function useNear(): readonly ActorId[] | null {
+  const { store } = useAppStore();
+  const story = useApp((state) => state.story);
+  return useMemo(() => {
+    const state = store.getState();
+    const step = stepAt(story, state.whole);
+    // A copy, and so another one for each time that a step is opened.
+    return step && !isAwayFromStep(state) ? [...step.near] : null;
+  }, [store, story]);
+}
+
+/** On a narrow window the evidence, or the card of a story, lies over the canvas as a sheet; elsewhere they cover nothing. */
 function coveredBelow(): number {
-  const sheet = document.querySelector('.evidence')?.getBoundingClientRect();
   const canvas = document.querySelector('.canvas-plot')?.getBoundingClientRect();
-  if (!sheet || !canvas || sheet.left >= canvas.right) return 0;
-  return Math.max(0, canvas.bottom - sheet.top);
+  if (!canvas) return 0;
+  const sheets = [...document.querySelectorAll('.evidence, .story-card')].map((sheet) => sheet.getBoundingClientRect());
+  const over = sheets.filter(({ left, height }) => height > 0 && left < canvas.right);
+  return Math.max(0, ...over.map(({ top }) => canvas.bottom - top));
 }

@@ -17,6 +17,8 @@ interface NetworkCanvasProps extends ViewListeners {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly moved: ReadonlyMap<ActorId, Position>;
+  /** What the step of a story fills the window with, anew for each step: these actors, or with none of them all; null for no step. */
+  readonly near: readonly ActorId[] | null;
   /** The height, in pixels, of what lies over the canvas's lower edge just now. */
   readonly coveredBelow: () => number;
   /** Called with the view when it is ready, and with null when it is gone. */
@@ -34,6 +36,7 @@ export function NetworkCanvas({
   scene,
   theme,
   moved,
+  near,
   coveredBelow,
   onView,
   onSelect,
@@ -66,7 +69,16 @@ export function NetworkCanvas({
   // With the commit, so that the picture and the words beside it change in one frame.
   useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);
   useLayoutEffect(() => view?.show(scene, theme), [view, scene, theme]);
-  useEffect(() => view?.reveal(selection, coveredBelow()), [view, selection, coveredBelow]);
+  useLayoutEffect(() => {
+    if (near) view?.fill(near, coveredBelow);
+  }, [view, near, coveredBelow]);
+  const filled = useRef<typeof near>(null);
+  useEffect(() => {
+    const isFilled = near !== null && near !== filled.current;
+    filled.current = near;
+    // What is selected with a step is where the step has put it.
+    if (!isFilled) view?.reveal(selection, coveredBelow());
+  }, [view, selection, near, coveredBelow]);
 
   return (
     <>

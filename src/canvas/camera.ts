@@ -12,10 +12,11 @@ const ZOOM_MS = 200;
 /** A box that Cytoscape reports, in model units. */
 type Extent = ReturnType<CollectionReturnValue['boundingBox']>;
 
-/** What the camera keeps in sight: all that the year shows, what the reader selected, or whatever the reader has turned it to. */
+/** What the camera keeps in sight: all that the year shows, what the reader selected, what a step is about, or whatever the reader has turned it to. */
 type Aim =
   | { readonly at: 'all' }
   | { readonly at: 'selection'; readonly elements: CollectionReturnValue; readonly covered: number }
+  | { readonly at: 'step'; readonly elements: CollectionReturnValue; readonly covered: () => number }
   | { readonly at: 'will' };
 
 /** What part of the network the window shows. Until the reader takes it, it steps back when something would lie outside. */
@@ -49,7 +50,14 @@ export class Camera {
   /** The window has changed: aims anew. */
   refit(elements: CollectionReturnValue): void {
     if (this.#aim.at === 'all') this.#fitInto(elements, 0, 0);
+    if (this.#aim.at === 'step') this.fill(this.#aim.elements, this.#aim.covered);
     if (this.#aim.at === 'selection') this.reveal(this.#aim.elements, this.#aim.covered);
+  }
+
+  /** Fills the part of the window that nothing covers with the elements, and does so again when the window changes. */
+  fill(elements: CollectionReturnValue, covered: () => number): void {
+    this.#aim = { at: 'step', elements, covered };
+    this.#fitInto(elements, covered(), 0);
   }
 
   /** Brings the elements into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */

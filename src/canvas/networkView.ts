@@ -133,6 +133,18 @@ export class NetworkView {
     this.#fromNamesAtOwnSize(() => this.#camera.fit(this.#inSight()));
   }
 
+  /**
+   * Fills the part of the window that nothing covers with these actors, or with all where none of them is shown; `covered` gives the height
+   * of what lies over its lower edge.
+   */
+  fill(actors: readonly ActorId[], covered: () => number): void {
+    const wanted = new Set(actors.map(actorElement));
+    this.#fromNamesAtOwnSize(() => {
+      const own = this.#visible().filter((element) => wanted.has(element.id()));
+      this.#camera.fill(own.empty() ? this.#inSight() : own, covered);
+    });
+  }
+
   /** About the middle of the window, or an actor. */
   zoomBy(factor: number, about?: ActorId): void {
     this.#camera.zoomBy(factor, about && this.#nodeOf(about).renderedPosition());

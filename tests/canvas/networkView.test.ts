@@ -4,7 +4,7 @@ import { NetworkPictures } from '#canvas/networkPictures.ts';
 import { NetworkView } from '#canvas/networkView.ts';
 import { STYLESHEETS } from '#canvas/stylesheet.ts';
 import { toElements } from '#canvas/toElements.ts';
-import type { RelationId } from '#domain/id.ts';
+import type { ActorId, RelationId } from '#domain/id.ts';
 import { assignLanes } from '#domain/lanes.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { sceneOf } from './scene.ts';
@@ -18,7 +18,10 @@ function headless(): Core {
   return cy;
 }
 
-afterEach(() => cy.destroy());
+afterEach(() => {
+  cy.destroy();
+  vi.unstubAllGlobals();
+});
 
 describe('the view', () => {
   it('takes off every listener that it has put on', () => {
@@ -67,5 +70,53 @@ describe('the view', () => {
     view.show(sceneOf(network, 1900), 'light');
     const scene = sceneOf(network, 1900);
     expect(() => new NetworkPictures(view).sizeOf(scene)).toThrow('There is nothing to draw in 1900. Choose a year with relations.');
+  });
+});
+
+describe('a step of a story fills the window (V25)', () => {
+  const places = new Map(['ru', 'ir', 'il'].map((id, index) => [id as ActorId, { x: 400 * index, y: 300 * (index % 2) }] as const));
+  const opened = () => {
+    const view = new NetworkView(headless(), network, silent);
+    // Without a container there is no window.
+    vi.spyOn(cy, 'width').mockReturnValue(600);
+    vi.spyOn(cy, 'height').mockReturnValue(400);
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    view.place(network, places);
+    view.show(sceneOf(network, 2016), 'light');
+    return view;
+  };
+  const boxOf = (...ids: string[]) => cy.nodes(ids.map((id) => `[id = "actor:${id}"]`).join(', ')).renderedBoundingBox();
+  const two = ['ru', 'ir'] as ActorId[];
+
+  it('with the actors that it names, clear of what lies over it, and with all where it names none', () => {
+    const view = opened();
+    const all = cy.zoom();
+    view.fill(two, () => 0);
+    expect(cy.zoom()).toBeGreaterThan(all);
+    const { x1, x2, y1, y2 } = boxOf('ru', 'ir');
+    expect([x1 >= 0, x2 <= cy.width(), y1 >= 0, y2 <= cy.height()]).toEqual([true, true, true, true]);
+    view.fill(two, () => 60);
+    expect(boxOf('ru', 'ir').y2).toBeLessThanOrEqual(cy.height() - 60);
+    view.fill([], () => 0);
+    expect(cy.zoom()).toBe(all);
+    view.fill(['empire' as ActorId], () => 0);
+    expect(cy.zoom()).toBe(all);
+  });
+
+  it('until the reader takes it: other years and what is let go leave it there, and a window of another size is filled anew', () => {
+    const view = opened();
+    let covered = 0;
+    view.fill(two, () => covered);
+    const filled = { zoom: cy.zoom(), ...cy.pan() };
+    view.show(sceneOf(network, 2018), 'light');
+    view.reveal(null, 0);
+    expect({ zoom: cy.zoom(), ...cy.pan() }).toEqual(filled);
+    covered = 60;
+    cy.emit('resize');
+    expect(boxOf('ru', 'ir').y2).toBeLessThanOrEqual(cy.height() - 60);
+    view.zoomBy(0.5);
+    const own = cy.zoom();
+    cy.emit('resize');
+    expect(cy.zoom()).toBe(own);
   });
 });
