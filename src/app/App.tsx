@@ -7,6 +7,7 @@ import { Legend } from '#panels/Legend.tsx';
 import { loadEvidenceWhenIdle } from '#panels/laterEvidence.ts';
 import { laterPart } from '#panels/laterPart.tsx';
 import { Notice } from '#panels/Notice.tsx';
+import { OpenStory } from '#panels/OpenStory.tsx';
 import { RelationList } from '#panels/RelationList.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
 import { yearsShown } from '#panels/yearWords.ts';
@@ -56,6 +57,7 @@ export function App({ isBare = false }: AppProps): ReactNode {
           <a className="legend-link small" href="#legend">
             {words.page.toLegend}
           </a>
+          <OpenStory />
           <Explored />
           <Evidence />
           <RelationList />

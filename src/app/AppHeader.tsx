@@ -6,6 +6,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { ExportFigure } from './ExportFigure.tsx';
+import { StoriesButton } from './StoriesButton.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import type { ChosenTheme } from './useTheme.ts';
 import './AppHeader.css';
@@ -30,6 +31,7 @@ export function AppHeader({ look, view, search, onHelp }: AppHeaderProps): React
         <SearchBox field={search} onType={(type) => showOnlyTypes([type])} />
       </div>
       <div className="app-actions">
+        <StoriesButton />
         <CopyLink />
         <button type="button" className="button compact" aria-keyshortcuts="?" title={`${words.frame.help} (?)`} onClick={onHelp}>
           <CircleQuestionMark size={18} aria-hidden="true" />

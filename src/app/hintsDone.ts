@@ -26,8 +26,9 @@ export function keepHintsDone(done: ReadonlySet<Hint>): void {
   }
 }
 
-/** Which hint the reader has just followed. What comes along with a selection, such as another year, is not their doing. */
+/** Which hint the reader has just followed. What comes along with a selection, such as another year, or with a story is not their doing. */
 export function hintFollowed(state: AppState, before: AppState): Hint | null {
+  if (state.story !== before.story) return null;
   if (state.selection !== before.selection) return state.selection ? 'canvas' : null;
   if (state.hiddenTypes !== before.hiddenTypes || state.withLoneActors !== before.withLoneActors) return 'legend';
   const isMoved = state.year !== before.year || state.to !== before.to;

@@ -27,6 +27,8 @@ export const SHORTCUTS = {
   },
   panels: {
     table: ['t'],
+    story: [',', '.'],
+    storyCard: ['ArrowLeft', 'ArrowRight'],
     lanes: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     rows: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'],
     close: ['Escape'],

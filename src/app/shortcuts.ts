@@ -16,13 +16,14 @@ interface Shortcuts {
 
 /**
  * Keys that work wherever the focus is, unless a control there needs them: Space plays and pauses, brackets step from change to change, a
- * slash, or Ctrl or ⌘ with K, goes to the search's field, T shows the table, a question mark asks for help. The help sheet lists them from
- * shortcutTable.ts.
+ * slash, or Ctrl or ⌘ with K, goes to the search's field, T shows the table, a comma and a full stop go through the story that is open, a
+ * question mark asks for help. The help sheet lists them from shortcutTable.ts.
  */
 export function useShortcuts({ search, openHelp }: Shortcuts): void {
   const playing = useApp((state) => state.playing);
   const table = useApp((state) => state.table);
-  const { play, pause, showTable, stepChange } = useActions();
+  const isInStory = useApp((state) => state.story !== null);
+  const { play, pause, showTable, stepChange, stepStory } = useActions();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isBehindAnother()) return;
     if (isSearchKey(event)) {
@@ -40,6 +41,10 @@ export function useShortcuts({ search, openHelp }: Shortcuts): void {
     if ((event.key === '[' || event.key === ']') && !isIn(event, TAKES_TEXT)) {
       event.preventDefault();
       stepChange(event.key === ']' ? 1 : -1);
+    }
+    if (isInStory && (event.key === '.' || event.key === ',') && !isIn(event, TAKES_TEXT)) {
+      event.preventDefault();
+      stepStory(event.key === '.' ? 1 : -1);
     }
     if (event.key === 't' && !isIn(event, TAKES_TEXT)) {
       event.preventDefault();

@@ -39,12 +39,16 @@ function useReadersFocus(selection: Selection | null): RefObject<HTMLElement | n
   const panel = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
   const isOpening = useRef(true);
+  const story = useApp((state) => state.story);
+  const storyBefore = useRef(story);
   useEffect(() => {
-    // A page that opens with a selection leaves the focus at its beginning.
-    if (!isOpening.current && selection) goTo(panel.current, cameFrom);
-    if (!isOpening.current && !selection) goBack(cameFrom.current);
+    // A page that opens with a selection leaves the focus at its beginning; one that came with a story is told of by the story.
+    const isReaders = !isOpening.current && story === storyBefore.current;
+    if (isReaders && selection) goTo(panel.current, cameFrom);
+    if (isReaders && !selection) goBack(cameFrom.current);
     isOpening.current = false;
-  }, [selection]);
+    storyBefore.current = story;
+  }, [selection, story]);
   return panel;
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { isAwayFromStep } from '#state/story.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
@@ -10,7 +11,9 @@ export function FilterLine(): ReactNode {
   const view = useApp((state) => state);
   const { clearFilters } = useActions();
   const line = useRef<HTMLDivElement>(null);
-  const choices = filterChoices(view, view.whole);
+  // The focus of a step is the story's, and left with it.
+  const isOfStory = useApp((state) => state.story !== null && !isAwayFromStep(state));
+  const choices = filterChoices(isOfStory ? { ...view, focus: null } : view, view.whole);
   // The next way out, or else the canvas's own part of the page: a focus that goes with its button would start at the top again.
   const refocus = (): void =>
     queueMicrotask(() => (line.current?.querySelector('button') ?? document.querySelector<HTMLElement>('.canvas-tools button'))?.focus());

@@ -19,6 +19,10 @@ export function isWebAddress(href: string): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }
 
+/** Whether a click on a link is to be followed in place: no new tab or window is asked for. */
+export const isFollowedHere = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
 interface SelectionLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   readonly selection: Selection;
   readonly current?: boolean;
@@ -29,7 +33,7 @@ export function SelectionLink({ selection, current = false, children, ...attribu
   const href = useApp((state) => addressSelecting(selection, state));
   const { select } = useActions();
   const follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isFollowedHere(event)) return;
     event.preventDefault();
     select(selection);
   };

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Forms that are answered by a region elsewhere in the page, and the button of the one that closes itself. */
-const ASKED_IN = '.path-form, [popovertarget="find-path"], .against';
+const ASKED_IN = '.path-form, [popovertarget="find-path"], .against, .stories-button';
 
 /**
  * For a region that readers open. If they have asked for it on this page, it takes the focus where that is nowhere, or in the form that

@@ -505,6 +505,26 @@ export const later = {
     reaches: ['Alone', '1 step', '2 steps', '3 steps'],
   },
 
+  /** Walks through the network, step by step. */
+  stories: {
+    explain: 'Each is a walk through the network in a few steps: years, relations and the sentences they rest on, in our own words.',
+    count: (count: number) => steps(count),
+    story: (title: string) => `Story: ${title}`,
+    step: (step: number, all: number) => `Step ${number(step)} of ${number(all)}`,
+    stepNamed: (step: number, title: string) => `Step ${number(step)}: ${title}`,
+    /** Read out when a step is opened. */
+    announced: (step: number, all: number, title: string) => `Step ${number(step)} of ${number(all)}: ${title}`,
+    steps: 'Steps',
+    previous: 'Previous',
+    next: 'Next',
+    end: 'End',
+    endHint: 'End: close the story',
+    close: 'Close story',
+    away: 'You have moved away from this step.',
+    back: 'Back to the step',
+    quotations: 'Quotations of this step',
+  },
+
   /** The ways from one actor to another. */
   paths: {
     from: 'From',
@@ -1103,6 +1123,8 @@ export const later = {
       zoom: 'closer and further away',
       search: 'find an actor, a relation or a quotation',
       table: 'show the table',
+      story: 'in a story: the step before and the next',
+      storyCard: 'in the card of a story: the step before and the next',
       lanes: 'in the history of an actor or a pair: from lane to lane, and along a lane',
       rows: 'in the table: from row to row, by windows, and to its ends',
       close: 'close what is open, or let go of what is selected',
