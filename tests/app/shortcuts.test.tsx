@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { type ReactNode, useRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { StoryId } from '#domain/id.ts';
 import { useShortcuts } from '../../src/app/shortcuts.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 import { anOpenPopover } from './anOpenPopover.ts';
@@ -66,6 +67,26 @@ it('steps from change to change with brackets, not while one writes', () => {
   expect(store.getState().year).toBe(year);
   fireEvent.keyDown(document.body, { key: '[' });
   expect(store.getState().year).toBeLessThan(year);
+});
+
+it('goes through a story that is open with a comma and a full stop, wherever the focus is, not while one writes', () => {
+  const { store, actions } = renderPanel(<Page />, { year: 2010 });
+  const step = () => store.getState().story?.step ?? null;
+  expect(fireEvent.keyDown(document.body, { key: '.' })).toBe(true);
+  expect(step()).toBeNull();
+  act(() => actions.openStory({ id: 'walk' as StoryId, step: 1 }));
+  for (const [role, name] of [
+    ['button', 'Other'],
+    ['slider', 'Slider'],
+  ] as const) {
+    expect(fireEvent.keyDown(screen.getByRole(role, { name }), { key: '.' })).toBe(false);
+  }
+  expect(step()).toBe(3);
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Text' }), { key: ',' });
+  fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
+  expect(step()).toBe(3);
+  fireEvent.keyDown(document.body, { key: ',' });
+  expect(step()).toBe(2);
 });
 
 it('takes a bracket that is typed with AltGr', () => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useHints } from '#app/useHints.tsx';
-import type { ActorId, TypeId } from '#domain/id.ts';
+import type { ActorId, StoryId, TypeId } from '#domain/id.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
 const YEAR = 'Drag the year, or press the arrow keys';
@@ -82,6 +82,8 @@ it('lets go of each that the reader follows, and of no other', async () => {
   await hint(YEAR);
   act(() => actions.say('Something'));
   act(() => actions.showGhosts(true));
+  expect(hints()).toEqual([YEAR, CANVAS, LEGEND]);
+  act(() => actions.openStory({ id: 'walk' as StoryId, step: 1 }));
   expect(hints()).toEqual([YEAR, CANVAS, LEGEND]);
   // Selecting takes the year along; that is not the reader's doing.
   act(() => actions.select({ kind: 'actor', id: 'empire' as ActorId }));

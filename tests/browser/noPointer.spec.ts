@@ -81,4 +81,23 @@ test('from opening to the picture with no pointer, as the walk-through tells it'
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   });
+
+  await test.step('7. Follow a story', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Stories' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('dialog', { name: 'Stories' }).getByRole('link').first();
+    await first.waitFor();
+    await tabTo(page, first);
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: /^Story: / });
+    await expect(card).toBeFocused();
+    await expect(card).toMatchAriaSnapshot(treeUnder('7.'));
+    await page.keyboard.press('.');
+    await expect(card.getByRole('link', { name: /^Step 2: / })).toHaveAttribute('aria-current', 'step');
+    await page.keyboard.press('ArrowLeft');
+    await expect(card.getByRole('link', { name: /^Step 1: / })).toHaveAttribute('aria-current', 'step');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Stories' })).toBeFocused();
+  });
 });

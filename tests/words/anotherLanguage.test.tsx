@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppBoundary } from '#app/AppBoundary.tsx';
 import { CanvasBoundary } from '#app/CanvasBoundary.tsx';
 import { LoadFailurePage } from '#app/LoadFailure.tsx';
-import type { ActorId, RelationId, TypeId } from '#domain/id.ts';
+import type { ActorId, RelationId, StoryId, TypeId } from '#domain/id.ts';
 import type { PairKey } from '#domain/pair.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
 import { FilmMaker } from '#panels/FilmMaker.tsx';
@@ -21,7 +21,9 @@ import { richNetwork, unmarked } from './untranslated.ts';
 // What the page loads when it is asked for, so that nothing waits for it here.
 import '#panels/Comparison.tsx';
 import '#panels/Multiples.tsx';
+import '#app/StoryList.tsx';
 import '#panels/PairHistory.tsx';
+import '#panels/StoryCard.tsx';
 import '#panels/TimeOptionsBody.tsx';
 import '#export/figure.ts';
 import '#export/figureOfView.ts';
@@ -124,6 +126,26 @@ describe('in another language, the page says nothing in English', () => {
     expectTranslated();
   });
 
+  it('of a story, and when the reader has moved on from it', async () => {
+    const { actions } = page({ story: { id: 'walk' as StoryId, step: 1 } });
+    await screen.findByRole('region', { name: laterWords.stories.story('Story walk') });
+    expectTranslated();
+    for (const step of [2, 3]) {
+      act(() => actions.openStory({ id: 'walk' as StoryId, step }));
+      expectTranslated();
+    }
+    act(() => actions.goTo(2016));
+    expect(screen.getByText(laterWords.stories.back)).toBeDefined();
+    expectTranslated();
+  });
+
+  it('of the list of stories', async () => {
+    page();
+    await userEvent.click(screen.getByRole('button', { name: words.stories.heading }));
+    await screen.findByText(laterWords.stories.explain);
+    expectTranslated();
+  });
+
   it('of years side by side', async () => {
     page({ multiples: [1801, 1827, 2016] });
     await screen.findByText(laterWords.multiples.key);
@@ -207,6 +229,9 @@ describe('in another language, what went wrong is told without English', () => {
     '?year=2016&compare=2016&relation=likeness&range=1801-1900',
     '?year=2010&to=2016&compare=2020&relation=old-war&possible=0',
     '?year=2016&known=2021&relation=arms',
+    '?story=soon&step=1',
+    '?step=soon',
+    '?story=walk&step=soon',
   ])('of the address %s', (address) => {
     const { notice } = readAddress(address, richNetwork());
     expect(notice).not.toBeNull();
@@ -231,6 +256,8 @@ describe('in another language, what went wrong is told without English', () => {
     did(() => actions.knowBy('soon'));
     did(() => actions.showMultiples([1]));
     did(() => actions.select({ kind: 'relation', id: 'likeness' as RelationId }));
+    did(() => actions.knowBy('1990'));
+    did(() => actions.openStory({ id: 'walk' as StoryId, step: 1 }));
     expect(told.filter((notice) => notice !== null).length).toBeGreaterThan(7);
     expect(unmarked(told, ['soon'])).toEqual([]);
   });

@@ -36,6 +36,11 @@ function textsOf({ id, title, license, ...network }: Network): readonly string[]
     ...sources.flatMap(({ title: own, label, description, publisher }) => [own, label, description, publisher]),
     ...sources.flatMap(({ author }) => author.flatMap(({ family, given, literal }) => [family, given, literal])),
     ...relations.flatMap(({ summary, about }) => [summary, about]),
+    ...[...network.stories.values()].flatMap(({ title: own, summary, steps }) => [
+      own,
+      summary,
+      ...steps.flatMap((step) => [step.title, step.text]),
+    ]),
     ...passages.flatMap(({ quote, at, speaker }) => [quote, at, speaker]),
   ];
   return texts
