@@ -37,7 +37,9 @@ type Filters = Pick<View, (typeof FILTERS)[number]>;
 export function viewOfStep(place: StoryPlace, view: View, whole: Network): Selected {
   const step = stepAt(place, whole);
   if (!step) return { view, notice: null };
-  const stepped = { ...view, ...setBy(step, whole), story: place };
+  // The same where there is none: what has not changed is not to look as if it had.
+  const multiples = view.multiples.length === 0 ? view.multiples : [];
+  const stepped = { ...view, ...setBy(step, whole), multiples, story: place };
   if (!hidesPart(step, whole, stepped)) return { view: stepped, notice: null };
   return { view: { ...stepped, ...filtersOf(firstView(whole)) }, notice: words.stories.filtersCleared };
 }
