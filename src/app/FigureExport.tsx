@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { FigureError } from '#appearance/figureError.ts';
 import type { Figure, FigureOptions } from '#appearance/figureOptions.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import { download } from '#export/download.ts';
@@ -7,8 +6,7 @@ import type { FigureRequest } from '#export/figurePlan.ts';
 import { fileStem } from '#export/fileName.ts';
 import type { SvgFigure } from '#export/svg/figureSvg.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
-import { yearsShown } from '#panels/yearWords.ts';
-import { selectChanges, selectComparison, selectDrawn, selectGhosts } from '#state/selectors.ts';
+import { selectChanges, selectComparison, selectDrawn } from '#state/selectors.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
 import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { laterWords } from '#words/laterWords.ts';
@@ -17,10 +15,9 @@ import { CitationOfView } from './CitationOfView.tsx';
 import { DataExport } from './DataExport.tsx';
 import { EmbedOfView } from './EmbedOfView.tsx';
 import { FilmOfView } from './FilmOfView.tsx';
-import { networkSource } from './networkSource.ts';
+import { figureOfState, loaded } from './figureOfState.ts';
 import { printFigure } from './printFigure.ts';
-import { sceneOfView } from './sceneOfView.ts';
-import { shownView } from './shownView.ts';
+import { storyFigures } from './storyFigures.ts';
 
 interface FigureExportProps {
   readonly view: NetworkView | null;
@@ -33,26 +30,14 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
   const { store } = useAppStore();
   const network = useApp((state) => state.network);
   const at = useApp(selectDrawn);
-  const years = useApp(yearsShown);
   const changes = useApp(selectChanges);
   const comparison = useApp(selectComparison);
   const known = useApp((state) => state.known);
   const inRow = useApp((state) => state.multiples.length > 0);
   const withPossible = useApp((state) => state.withPossible);
+  const story = useApp(({ story: place, whole }) => (place && whole.stories.get(place.id)) ?? null);
 
-  const request = async (options: FigureOptions): Promise<FigureRequest> => {
-    const state = store.getState();
-    if (at.actors.size === 0 && selectGhosts(state).size === 0) {
-      throw new FigureError(laterWords.export.nothing(years, known !== null));
-    }
-    if (!view) throw new FigureError(laterWords.export.notReady);
-    const { figureOfView, highlightedWords } = await loaded(wordsOfFigure);
-    return {
-      words: figureOfView(shownView(state, highlightedWords(state.selection, network, at))),
-      options,
-      network: networkSource(view, sceneOfView(state)),
-    };
-  };
+  const request = (options: FigureOptions): Promise<FigureRequest> => figureOfState(store.getState(), view, options);
   const draw = async (options: FigureOptions): Promise<Figure> => {
     const made = await request(options);
     return (await loaded(() => import('#export/figure.ts'))).makeFigure(made);
@@ -80,6 +65,13 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
       shows={`${network.title}, ${shows}${inRow ? laterWords.export.withoutRow : ''}`}
       fileName={nameOf}
       onSave={download}
+      steps={
+        story && {
+          count: story.steps.length,
+          fileName: `${story.id}.zip`,
+          make: (options, onStep, isWanted) => storyFigures({ story, state: store.getState(), view, options, onStep, isWanted }),
+        }
+      }
       others={{
         film: () => <FilmOfView view={view} />,
         data: () => <DataExport shows={shows} name={nameOf} />,
@@ -88,16 +80,4 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
       }}
     />
   );
-}
-
-/** Fetched when the first figure is drawn: most visits need none. */
-async function loaded<Part>(fetching: () => Promise<Part>): Promise<Part> {
-  return fetching().catch((cause: unknown) => {
-    throw new FigureError(laterWords.export.partMissing, { cause });
-  });
-}
-
-async function wordsOfFigure() {
-  const [ofView, highlight] = await Promise.all([import('#export/figureOfView.ts'), import('#export/highlighted.ts')]);
-  return { ...ofView, ...highlight };
 }

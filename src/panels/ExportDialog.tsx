@@ -22,8 +22,17 @@ export interface ExportDialogProps {
   readonly shows: string;
   readonly fileName: (ending: string) => string;
   readonly onSave: (blob: Blob, fileName: string) => void;
+  /** The story that is open, of which each step can be a picture; null for none. */
+  readonly steps: StorySteps | null;
   /** The other parts, each made when it is chosen. */
   readonly others: Readonly<Record<OtherPart, () => ReactNode>>;
+}
+
+interface StorySteps {
+  readonly count: number;
+  readonly fileName: string;
+  /** Calls `onStep` before it draws a step; null where nobody waits for it any more. */
+  readonly make: (options: FigureOptions, onStep: (step: number) => void, isWanted: () => boolean) => Promise<Blob | null>;
 }
 
 type OtherPart = 'film' | 'data' | 'citation' | 'embed';
@@ -69,7 +78,18 @@ interface ExportFormProps extends Omit<ExportDialogProps, 'open' | 'onClose' | '
 }
 
 /** Only there while the dialog is open: closing it drops the preview, and a picture that is still being drawn is not saved. */
-function ExportForm({ makeFigure, makeSvg, onPrint, title, shows, fileName, onSave, options, onOptions }: ExportFormProps): ReactNode {
+function ExportForm({
+  makeFigure,
+  makeSvg,
+  onPrint,
+  title,
+  shows,
+  fileName,
+  onSave,
+  steps,
+  options,
+  onOptions,
+}: ExportFormProps): ReactNode {
   const preview = useFigurePreview(makeFigure, options);
   const { output, start, forget } = useOutput();
   const { export: said } = laterWords;
@@ -96,8 +116,20 @@ function ExportForm({ makeFigure, makeSvg, onPrint, title, shows, fileName, onSa
       await copyFigure(makeFigure(options));
       return said.copied;
     },
+    downloadSteps: async (isWanted: () => boolean, say: (words: string) => void) => {
+      if (!steps) return '';
+      const blob = await steps.make(options, (step) => say(said.drawingStep(step, steps.count)), isWanted);
+      if (blob && isWanted()) onSave(blob, steps.fileName);
+      return said.savedSteps(steps.fileName, steps.count);
+    },
   };
-  const failures = { download: said.notSaved, downloadSvg: said.notSaved, print: said.notPrinted, copy: said.notCopied };
+  const failures = {
+    download: said.notSaved,
+    downloadSvg: said.notSaved,
+    print: said.notPrinted,
+    copy: said.notCopied,
+    downloadSteps: said.notSaved,
+  };
   const busy = output.status === 'busy';
   const button = (name: keyof typeof outputs, look = 'button'): ReactNode => (
     // Not `disabled`, which would drop the focus.
@@ -113,8 +145,9 @@ function ExportForm({ makeFigure, makeSvg, onPrint, title, shows, fileName, onSa
         {button('downloadSvg')}
         {button('print')}
         {button('copy')}
+        {steps && button('downloadSteps')}
         <p role="status" className="export-status">
-          {busy ? said.drawing : output.status === 'done' ? output.words : ''}
+          {output.status === 'busy' ? (output.words ?? said.drawing) : output.status === 'done' ? output.words : ''}
         </p>
         <p role="alert" className="export-failure">
           {output.status === 'failed' ? output.words : preview.failure === null ? '' : said.previewFailed(preview.failure)}

@@ -64,7 +64,9 @@ function useSettled<Value>(value: Value): Value {
 
 /** Where the making of something to take away stands: a file, a copy, a print. */
 type Output =
-  | { readonly status: 'idle' | 'busy' }
+  | { readonly status: 'idle' }
+  /** `words` tell how far it is, where there is something to tell. */
+  | { readonly status: 'busy'; readonly words?: string }
   /** `words` tell the reader what came of it. */
   | { readonly status: 'done' | 'failed'; readonly words: string };
 
@@ -74,9 +76,12 @@ interface Outputs {
   readonly output: Output;
   /**
    * Makes something, unless something is being made. `make` is called at the very click, since some browsers let a page copy only then, and
-   * resolves to what the reader is told; `isWanted` says whether the reader still waits for it.
+   * resolves to what the reader is told; `isWanted` says whether the reader still waits for it, and `say` tells how far it is.
    */
-  readonly start: (make: (isWanted: () => boolean) => Promise<string>, failed: (reason: string) => string) => void;
+  readonly start: (
+    make: (isWanted: () => boolean, say: (words: string) => void) => Promise<string>,
+    failed: (reason: string) => string,
+  ) => void;
   /** Drops what is said of the last one, and gives up the one that is being made. */
   readonly forget: () => void;
 }
@@ -101,7 +106,10 @@ export function useOutput(): Outputs {
       wanted.current = null;
       setOutput(next);
     };
-    make(() => wanted.current === own).then(
+    make(
+      () => wanted.current === own,
+      (words) => wanted.current === own && setOutput({ status: 'busy', words }),
+    ).then(
       (words) => settle({ status: 'done', words }),
       (error: unknown) => settle({ status: 'failed', words: failed(reasonOf(error)) }),
     );

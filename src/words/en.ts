@@ -523,6 +523,9 @@ export const later = {
     away: 'You have moved away from this step.',
     back: 'Back to the step',
     quotations: 'Quotations of this step',
+    /** Under the picture of a step. */
+    place: (step: number, all: number, title: string) => `Step ${number(step)} of ${number(all)} of the story “${title}”.`,
+    quoted: (quote: string, source: string) => `“${quote}” (${source})`,
   },
 
   /** The ways from one actor to another. */
@@ -787,6 +790,9 @@ export const later = {
     notPrinted: (reason: string) => `The picture was not printed. ${reason}`,
     noPrinting: 'This browser cannot print from a page: download the SVG instead.',
     copy: 'Copy picture',
+    downloadSteps: 'All steps of the story',
+    drawingStep: (step: number, all: number) => `Drawing step ${number(step)} of ${number(all)} …`,
+    savedSteps: (file: string, count: number) => `Saved ${file}, a picture for each of its ${number(count)} steps.`,
     copied: 'Picture copied.',
     notCopied: (reason: string) => `The picture was not copied. ${reason}`,
     noClipboard: 'This browser does not let the page copy pictures: download it instead.',

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_OPTIONS, type Figure, type FigureOptions } from '#appearance/figureOptions.ts';
-import { ExportDialog } from '#panels/ExportDialog.tsx';
+import { ExportDialog, type ExportDialogProps } from '#panels/ExportDialog.tsx';
 
 const figure = ({ scale }: FigureOptions, more: Partial<Figure> = {}): Figure => ({
   blob: new Blob([`${scale}×`]),
@@ -22,7 +22,7 @@ const onSave = vi.fn();
 const revoke = vi.fn();
 
 /** A page with the button that opens the dialog. */
-function Page(): ReactNode {
+function Page({ steps = null }: Partial<Pick<ExportDialogProps, 'steps'>>): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -39,6 +39,7 @@ function Page(): ReactNode {
         onPrint={onPrint}
         fileName={(ending) => `russia-iran-2016.${ending}`}
         onSave={onSave}
+        steps={steps}
         others={{
           film: () => <p>The film.</p>,
           data: () => <p>The data.</p>,
@@ -51,9 +52,9 @@ function Page(): ReactNode {
 }
 
 /** Opens the dialog and waits for the preview. */
-async function openDialog() {
+async function openDialog(steps: ExportDialogProps['steps'] = null) {
   const user = userEvent.setup();
-  render(<Page />);
+  render(<Page steps={steps} />);
   await user.click(screen.getByRole('button', { name: 'Export' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Export' }));
   return { user, dialog, download: dialog.getByRole('button', { name: 'Download PNG' }) };
@@ -178,6 +179,28 @@ describe('a figure in lines and letters', () => {
     onPrint.mockRejectedValueOnce(new Error('Download the SVG instead.'));
     await user.click(print);
     await waitFor(() => expect(dialog.getByRole('alert').textContent).toBe('The picture was not printed. Download the SVG instead.'));
+  });
+});
+
+describe('a story', () => {
+  it('is saved as a picture for each of its steps, and the dialog says how far it is', async () => {
+    let finish: (done: Blob) => void = () => undefined;
+    const make = vi.fn((_options: FigureOptions, onStep: (step: number) => void) => {
+      onStep(3);
+      return new Promise<Blob>((resolve) => (finish = resolve));
+    });
+    const { user, dialog } = await openDialog({ count: 9, fileName: 'a-story.zip', make });
+    await user.click(dialog.getByRole('button', { name: 'All steps of the story' }));
+    expect(dialog.getByRole('status').textContent).toBe('Drawing step 3 of 9 …');
+    finish(new Blob(['zip']));
+    await waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'a-story.zip'));
+    expect(dialog.getByRole('status').textContent).toBe('Saved a-story.zip, a picture for each of its 9 steps.');
+    expect(make).toHaveBeenCalledExactlyOnceWith(FIRST_OPTIONS, expect.any(Function), expect.any(Function));
+  });
+
+  it('has no such button where none is open', async () => {
+    const { dialog } = await openDialog();
+    expect(dialog.queryByRole('button', { name: 'All steps of the story' })).toBeNull();
   });
 });
 

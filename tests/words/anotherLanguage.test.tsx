@@ -86,7 +86,7 @@ it('sees a string that stands in the code', () => {
 });
 
 /** What the export dialog needs besides, and these tests do not look at. */
-const vector = { makeSvg: () => new Promise<never>(() => {}), onPrint: async () => undefined };
+const vector = { makeSvg: () => new Promise<never>(() => {}), onPrint: async () => undefined, steps: null };
 
 describe('in another language, the page says nothing in English', () => {
   it.each<[string, Partial<View>]>([
