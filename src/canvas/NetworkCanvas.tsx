@@ -74,10 +74,11 @@ export function NetworkCanvas({
   }, [view, near, coveredBelow]);
   const filled = useRef<typeof near>(null);
   useEffect(() => {
+    if (!view) return;
     const isFilled = near !== null && near !== filled.current;
     filled.current = near;
     // What is selected with a step is where the step has put it.
-    if (!isFilled) view?.reveal(selection, coveredBelow());
+    if (!isFilled) view.reveal(selection, coveredBelow());
   }, [view, selection, near, coveredBelow]);
 
   return (

@@ -134,14 +134,16 @@ export class NetworkView {
   }
 
   /**
-   * Fills the part of the window that nothing covers with these actors, or with all where none of them is shown; `covered` gives the height
-   * of what lies over its lower edge.
+   * Fills the part of the window that nothing covers with these actors and the lines between them, or with all where none of them is shown;
+   * `covered` gives the height of what lies over its lower edge.
    */
   fill(actors: readonly ActorId[], covered: () => number): void {
     const wanted = new Set(actors.map(actorElement));
     this.#fromNamesAtOwnSize(() => {
-      const own = this.#visible().filter((element) => wanted.has(element.id()));
-      this.#camera.fill(own.empty() ? this.#inSight() : own, covered);
+      const visible = this.#visible();
+      const own = visible.nodes().filter((node) => wanted.has(node.id()));
+      const lines = visible.edges().filter((line) => own.contains(line.source()) && own.contains(line.target()));
+      this.#camera.fill(own.empty() ? this.#inSight() : own.union(lines), covered);
     });
   }
 

@@ -1,5 +1,5 @@
 import { Check, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Story, type StoryPlace, stepAt } from '#domain/story.ts';
 import { isAwayFromStep } from '#state/story.ts';
 import { useActions, useApp } from '#state/useApp.ts';
@@ -130,11 +130,12 @@ const numbered = ({ steps }: Story) => steps.map(({ title }, index) => ({ step: 
 /** Each step is read from its beginning, beside the picture that it speaks of; the first where the page has put it. */
 function useShownFromItsTop(region: RefObject<HTMLElement | null>, place: StoryPlace | null): void {
   const shown = useRef(place);
-  useEffect(() => {
+  // With the step itself, so that nothing is pressed that is about to move.
+  useLayoutEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
     region.current?.scrollTo?.(0, 0);
     region.current?.scrollIntoView({ block: 'start' });
-    document.querySelector('.canvas-frame')?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.canvas-frame')?.scrollIntoView({ block: 'start' });
   }, [region, place]);
 }
