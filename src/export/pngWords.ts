@@ -1,6 +1,7 @@
 /**
- * What a PNG says of itself: words, in chunks of the kind iTXt (PNG, third edition, 11.3.3.4), which hold UTF-8, and its size on paper, in a
- * chunk of the kind pHYs (11.3.4.3). Programs show them as properties, and set the picture by them.
+ * What a PNG says of itself (PNG, third edition): words, in chunks of the kind tEXt (11.3.3.2), which hold Latin-1 and are read by every
+ * program, or else iTXt (11.3.3.4), which hold UTF-8; and its size on paper, in a chunk of the kind pHYs (11.3.4.3). Programs show them as
+ * properties, and set the picture by them.
  */
 
 /** By keyword; those of the PNG specification are `Title`, `Description`, `Copyright`, `Software`, `Source` and a few more. */
@@ -21,7 +22,15 @@ export async function withWords(png: Blob, texts: PngTexts, dpi: number | null =
   return new Blob([bytes.slice(0, HEADER_END), ...size, ...chunks, bytes.slice(HEADER_END)], { type: png.type });
 }
 
+/** Every letter of Latin-1 that may stand in a tEXt chunk: a line break, and what is no control character. */
+const LATIN_1 = /^[\n\u0020-\u007e\u00a0-\u00ff]*$/;
+
 function textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
+  if (LATIN_1.test(text))
+    return chunk(
+      'tEXt',
+      Uint8Array.from(`${keyword}\0${text}`, (letter) => letter.charCodeAt(0)),
+    );
   // Not compressed, no language, no translated keyword. A zero byte would end the text.
   return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll('\0', '\ufffd')}`));
 }

@@ -31,6 +31,17 @@ it('puts words into a PNG, in any alphabet, and leaves the picture as it was', a
   expect(PNG.sync.read(written).data).toEqual(picture.data);
 });
 
+it('puts words of Latin-1 where every program reads them', async () => {
+  const texts = { Title: 'Türkei, 2016', Sources: '1. One\n2. Two', Source: 'a – b' };
+  const chunks = chunksOf(Buffer.from(await (await withWords(new Blob([bytes]), texts)).arrayBuffer()));
+  const old = chunks.filter(({ type }) => type === 'tEXt').map(({ data }) => data.toString('latin1').split('\0'));
+  expect(old).toEqual([
+    ['Title', texts.Title],
+    ['Sources', texts.Sources],
+  ]);
+  expect(chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => data.toString('utf8').split('\0')[0])).toEqual(['Source']);
+});
+
 it('leaves alone what is no PNG', async () => {
   const blob = new Blob(['nothing of the kind']);
   expect(await withWords(blob, { Title: 'x' })).toBe(blob);
