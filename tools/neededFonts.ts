@@ -1,3 +1,5 @@
+import { rangesOf } from '#export/svg/unicodeRange.ts';
+
 /**
  * The stylesheet with those of its fonts in it that have a letter of the text, or the letters of English; the others are left out of it. Each
  * font of ours comes in one file for each alphabet: what is quoted or typed in another one is shown in a font of the system.
@@ -8,14 +10,6 @@ export function withNeededFonts(css: string, text: string, fonts: ReadonlyMap<st
     const ranges = rangesOf(/unicode-range:([^;}]*)/.exec(rule)?.[1] ?? 'U+0-10FFFF');
     const isNeeded = [...letters].some((letter) => ranges.some(([first, last]) => first <= letter && letter <= last));
     return isNeeded ? rule.replace(/url\(([^)]*)\)/, (_, address) => `url(${dataUrl(address, fonts)})`) : '';
-  });
-}
-
-/** "U+131, U+152-153, U+1F??" as numbers, both ends included. */
-function rangesOf(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
-  return unicodeRange.split(',').map((part) => {
-    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
-    return [Number.parseInt(from.replaceAll('?', '0'), 16), Number.parseInt(to.replaceAll('?', 'F'), 16)];
   });
 }
 

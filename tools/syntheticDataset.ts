@@ -41,7 +41,8 @@ export function syntheticDataset(real: CompiledDataset, count: number, year: num
       },
     ];
   });
-  return { ...real, relations: Object.fromEntries(relations) };
+  // Stories speak of the real relations.
+  return { ...real, relations: Object.fromEntries(relations), stories: {} };
 }
 
 function pick<Item>(items: readonly Item[], index: number): Item {

@@ -56,7 +56,7 @@ export function FigureExport({ view, open, onClose }: FigureExportProps): ReactN
       open={open}
       onClose={onClose}
       makeFigure={draw}
-      makeSvg={async (options) => (await drawSvg(options)).blob}
+      makeSvg={async (options) => (await drawSvg(options)).file()}
       onPrint={async (options, isWanted) => {
         const figure = await drawSvg(options);
         if (isWanted()) await printFigure(figure);

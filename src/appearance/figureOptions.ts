@@ -19,7 +19,7 @@ export interface OwnWidth {
 /** One column of many journals, at the resolution that they ask for. */
 export const FIRST_OWN_WIDTH: OwnWidth = { value: 85, unit: 'mm', dpi: 300 };
 
-export const MM_PER_INCH = 25.4;
+const MM_PER_INCH = 25.4;
 
 /** NaN where it is not given whole. */
 const widthInPixels = ({ value, unit, dpi }: OwnWidth): number => Math.round(unit === 'px' ? value : (value / MM_PER_INCH) * dpi);
@@ -104,6 +104,14 @@ export interface NetworkImage {
   readonly bitmap: ImageBitmap;
   /** How many actors' names there was no room for. */
   readonly unnamed: number;
+}
+
+/** The network of one frame of a film. */
+export interface FrameImage {
+  /** To be closed by whoever asked for it. */
+  readonly bitmap: ImageBitmap;
+  /** The place in the model of its upper left corner. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** What a figure wants of the network's image, which is to have a transparent ground itself. */

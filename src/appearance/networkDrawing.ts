@@ -4,8 +4,9 @@ import type { Glyph } from './glyphs.ts';
 import type { EndMarks } from './lines.ts';
 import type { Curve, Point } from './strandGeometry.ts';
 
-/** Words in Inter, in one line unless they are told to break. */
+/** Words in Inter. */
 interface DrawnWords {
+  /** A line break breaks it; a name breaks between words besides. */
   readonly text: string;
   readonly size: number;
   readonly weight: number;
@@ -14,9 +15,11 @@ interface DrawnWords {
 
 /** Words in the middle of a line, on a ground of their own. */
 export interface LineWords extends DrawnWords {
-  /** Whether they run along the line; else they stand upright in a circle. */
+  /** Whether they run along the line; else they stand upright. */
   readonly along: boolean;
-  readonly ground: { readonly colour: string; readonly opacity: number; readonly padding: number };
+  /** What they stand on; null for nothing. */
+  readonly ground: { readonly shape: 'box' | 'disc'; readonly colour: string; readonly opacity: number; readonly padding: number } | null;
+  readonly halo: { readonly colour: string; readonly width: number } | null;
   readonly border: { readonly colour: string; readonly width: number } | null;
 }
 
@@ -57,8 +60,10 @@ export interface DrawnActor {
   readonly fill: string;
   readonly border: { readonly colour: string; readonly width: number };
   readonly opacity: number;
-  /** Its flag's country, or else its code. */
-  readonly badge: { readonly flag: string } | { readonly code: string };
+  /** Its flag's country; null for none. */
+  readonly flag: string | null;
+  /** What stands for it where there is no flag. */
+  readonly code: string;
   readonly name: ActorName | null;
 }
 

@@ -50,7 +50,11 @@ export class Camera {
   /** The window has changed: aims anew. */
   refit(elements: CollectionReturnValue): void {
     if (this.#aim.at === 'all') this.#fitInto(elements, 0, 0);
-    if (this.#aim.at === 'step') this.fill(this.#aim.elements, this.#aim.covered);
+    if (this.#aim.at === 'step') {
+      // In other years some of it may be gone, or all.
+      const shown = this.#aim.elements.filter(':visible');
+      this.fill(shown.empty() ? elements : this.#aim.elements, this.#aim.covered);
+    }
     if (this.#aim.at === 'selection') this.reveal(this.#aim.elements, this.#aim.covered);
   }
 

@@ -50,7 +50,8 @@ function actorOf(node: NodeSingular, { network }: Scene): DrawnActor {
     fill: textOf(node, 'background-color'),
     border: { colour: textOf(node, 'border-color'), width: numberOf(node, 'border-width') },
     opacity: numberOf(node, 'opacity'),
-    badge: node.hasClass(FLAGGED) && actor.flag ? { flag: actor.flag.iso } : { code: actor.code },
+    flag: node.hasClass(FLAGGED) && actor.flag ? actor.flag.iso : null,
+    code: actor.code,
     name: nameOf(node),
   };
 }
@@ -114,17 +115,25 @@ function dashOf(edge: EdgeSingular): readonly number[] {
 
 function lineWordsOf(edge: EdgeSingular): LineWords | null {
   const text = textOf(edge, 'label');
-  const isTooSmall = numberOf(edge, 'font-size') * edge.cy().zoom() < numberOf(edge, 'min-zoomed-font-size');
-  if (text === '' || isTooSmall) return null;
-  const border = numberOf(edge, 'text-border-width');
+  if (text === '') return null;
+  const [opacity, border, halo] = [
+    numberOf(edge, 'text-background-opacity'),
+    numberOf(edge, 'text-border-width'),
+    numberOf(edge, 'text-outline-width'),
+  ];
   return {
     ...wordsOf(edge, text),
-    along: textOf(edge, 'text-background-shape') !== 'circle',
-    ground: {
-      colour: textOf(edge, 'text-background-color'),
-      opacity: numberOf(edge, 'text-background-opacity'),
-      padding: numberOf(edge, 'text-background-padding'),
-    },
+    along: textOf(edge, 'text-rotation') === 'autorotate',
+    ground:
+      opacity === 0
+        ? null
+        : {
+            shape: textOf(edge, 'text-background-shape') === 'circle' ? 'disc' : 'box',
+            colour: textOf(edge, 'text-background-color'),
+            opacity,
+            padding: numberOf(edge, 'text-background-padding'),
+          },
+    halo: halo === 0 ? null : { colour: textOf(edge, 'text-outline-color'), width: halo },
     border: border === 0 ? null : { colour: textOf(edge, 'text-border-color'), width: border },
   };
 }

@@ -2,7 +2,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type Box, boxAround } from '#appearance/box.ts';
 import { FigureError } from '#appearance/figureError.ts';
-import type { NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
+import type { FrameImage, NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
 import type { NetworkDrawing } from '#appearance/networkDrawing.ts';
 import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import type { Look } from '#appearance/palette.ts';
@@ -25,13 +25,6 @@ interface FrameRequest {
   readonly scale: number;
   readonly look: Look;
   readonly ground: string;
-}
-
-interface FrameImage {
-  /** To be closed by whoever asked for it. */
-  readonly bitmap: ImageBitmap;
-  /** The place in the model of its upper left corner. */
-  readonly at: { readonly x: number; readonly y: number };
 }
 
 export class NetworkPictures {

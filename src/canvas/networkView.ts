@@ -187,9 +187,9 @@ export class NetworkView {
   dressed<Taken>(scene: Scene, dress: Dress | null, take: (dressed: Dressed) => Taken): Taken {
     this.#fade.finish();
     const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place };
-    this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null });
-    if (dress) this.#cy.style(stylesheetOn(dress.ground, dress.look));
     try {
+      this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null });
+      if (dress) this.#cy.style(stylesheetOn(dress.ground, dress.look));
       if (dress) this.#sizeNames(scene, dress);
       return take({ cy: this.#cy, elements: this.#visible(), unnamed: this.#names.hidden.size });
     } finally {
@@ -311,4 +311,12 @@ export class NetworkView {
 
 /** Whether the reader has put something else in focus, or nothing more: other years alone move no camera. */
 const isAimedAnew = (one: Scene, other: Scene): boolean =>
-  one.spotlight !== other.spotlight && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
+  !isSameLight(one.spotlight, other.spotlight) && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
+
+/** By what is lit: the same may have been worked out anew. */
+function isSameLight(one: Scene['spotlight'], other: Scene['spotlight']): boolean {
+  if (!one || !other) return one === other;
+  const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    some.size === others.size && [...some].every((id) => others.has(id));
+  return isSame(one.actors, other.actors) && isSame(one.relations, other.relations);
+}

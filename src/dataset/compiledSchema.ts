@@ -48,7 +48,8 @@ export const compiledSchema = z.strictObject({
   actors: table(z.strictObject({ ...actorSchema.shape, flag: z.optional(z.strictObject({ ...flagSchema.shape, spans })), spans })),
   sources: table(z.strictObject({ ...sourceSchema.shape, spans: oneSpan })),
   relations: table(z.strictObject({ ...relationSchema.shape, spans: someSpans, checkedDay: day })),
-  stories: table(storySchema),
+  // A dataset from before there were any has none.
+  stories: z._default(table(storySchema), {}),
   positions: table(positionSchema),
 });
 

@@ -109,11 +109,12 @@ async function compose(
 }
 
 /** What the picture says of itself, for programs that show no picture. */
-const textsOf = ({ title, subtitle, caption, years, sources, credit, link }: FigureWords): PngTexts => ({
+const textsOf = ({ title, subtitle, caption, years, sources, notes, credit, link }: FigureWords): PngTexts => ({
   Title: `${title}, ${years}`,
   Description: [subtitle, caption].filter((text) => text !== '').join('. '),
   Source: link ?? '',
   Sources: sources.map(({ number, text }) => `${number}. ${text}`).join('\n'),
+  Comment: notes.join('\n'),
   Copyright: credit,
   Software: 'Entente',
 });

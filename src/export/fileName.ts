@@ -7,7 +7,7 @@ interface Limits {
 }
 
 /** `russia-iran-2016.png`: the stem of the view's files and an ending. */
-export const fileName = (dataset: string, years: YearRange, compared: boolean, limits: Limits, ending = 'png'): string =>
+export const fileName = (dataset: string, years: YearRange, compared: boolean, limits: Limits, ending: string): string =>
   `${fileStem(dataset, years, compared, limits)}.${ending}`;
 
 /**

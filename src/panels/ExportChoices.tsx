@@ -13,6 +13,7 @@ import {
 } from '#appearance/figureOptions.ts';
 import { TEMPLATE_NAMES } from '#appearance/figureTemplates.ts';
 import { laterWords } from '#words/laterWords.ts';
+import { SelectField } from './SelectField.tsx';
 
 interface ExportChoicesProps {
   readonly options: FigureOptions;
@@ -41,14 +42,14 @@ export function ExportChoices({ options, onOptions, title, drawn }: ExportChoice
   );
   return (
     <>
-      <Choice
+      <SelectField
         label={said.template}
         names={TEMPLATE_NAMES}
         words={said.templates}
         chosen={options.template}
         onChoose={(template) => onOptions({ ...options, template })}
       />
-      <Choice
+      <SelectField
         label={said.ground}
         names={GROUND_NAMES}
         words={said.grounds}
@@ -84,30 +85,6 @@ export function ExportChoices({ options, onOptions, title, drawn }: ExportChoice
         )}
       </fieldset>
     </>
-  );
-}
-
-interface ChoiceProps<Name extends string> {
-  readonly label: string;
-  readonly names: readonly Name[];
-  readonly words: Readonly<Record<Name, string>>;
-  readonly chosen: Name;
-  readonly onChoose: (name: Name) => void;
-}
-
-/** One of several by their names. */
-export function Choice<Name extends string>({ label, names, words, chosen, onChoose }: ChoiceProps<Name>): ReactNode {
-  return (
-    <label className="export-field">
-      <span>{label}</span>
-      <select className="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value as Name)}>
-        {names.map((each) => (
-          <option key={each} value={each}>
-            {words[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

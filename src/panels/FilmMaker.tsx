@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { GROUND_NAMES, type Ground } from '#appearance/figureOptions.ts';
 import type { YearRange } from '#domain/network.ts';
 import { laterWords } from '#words/laterWords.ts';
-import { Choice } from './ExportChoices.tsx';
+import { SelectField } from './SelectField.tsx';
+import { reasonOf } from './useFigure.ts';
 
 type Format = keyof typeof laterWords.film.formats;
 type Pace = keyof typeof laterWords.film.paces;
@@ -47,9 +48,9 @@ export function FilmMaker({ range, coverage, onMake }: FilmMakerProps): ReactNod
         <YearInput label={film.first} value={years.first} coverage={coverage} onYear={(first) => setYears({ ...years, first })} />
         <YearInput label={film.last} value={years.last} coverage={coverage} onYear={(last) => setYears({ ...years, last })} />
       </div>
-      <Choice label={film.format} names={FORMATS} words={film.formats} chosen={format} onChoose={setFormat} />
-      <Choice label={film.pace} names={PACE_NAMES} words={film.paces} chosen={pace} onChoose={setPace} />
-      <Choice label={said.ground} names={FILM_GROUNDS} words={said.grounds} chosen={ground} onChoose={setGround} />
+      <SelectField label={film.format} names={FORMATS} words={film.formats} chosen={format} onChoose={setFormat} />
+      <SelectField label={film.pace} names={PACE_NAMES} words={film.paces} chosen={pace} onChoose={setPace} />
+      <SelectField label={said.ground} names={FILM_GROUNDS} words={said.grounds} chosen={ground} onChoose={setGround} />
       {/* One button in one place, so that the focus stays where it is. */}
       <button
         type="button"
@@ -127,6 +128,3 @@ function useMaking(onMake: FilmMakerProps['onMake']): MakingFilm {
   };
   return { making, make, cancel };
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller;

@@ -4,7 +4,8 @@ import { laterWords } from '#words/laterWords.ts';
 
 export type MakeFigure = (options: FigureOptions) => Promise<Figure>;
 
-const reasonOf = (error: unknown): string =>
+/** What a failure says to the reader; an advice where it says nothing. */
+export const reasonOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : laterWords.export.trySmaller;
 
 /** What of the options changes what a figure shows, and not only how large it is. */

@@ -10,18 +10,26 @@ interface Swiping {
   onPointerCancel(): void;
 }
 
+interface Start {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  /** The text that was marked by then: a finger that marks more does not swipe. */
+  readonly selected: string | undefined;
+}
+
 /** Handlers for what is swiped to the left, which goes on (1), or to the right, which goes back (-1): by one finger or a pen. */
 export function useSwipe(onSwipe: (direction: 1 | -1) => void): Swiping {
-  const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(null);
+  const start = useRef<Start | null>(null);
   return {
     onPointerDown: ({ pointerType, pointerId: id, isPrimary, clientX: x, clientY: y }) => {
       // A mouse marks text that way.
-      start.current = isPrimary && pointerType !== 'mouse' ? { id, x, y } : null;
+      start.current = isPrimary && pointerType !== 'mouse' ? { id, x, y, selected: getSelection()?.toString() } : null;
     },
     onPointerUp: ({ pointerId, clientX, clientY }) => {
       const from = start.current;
       start.current = null;
-      if (from?.id !== pointerId || isTextSelected()) return;
+      if (from?.id !== pointerId || getSelection()?.toString() !== from.selected) return;
       const [across, along] = [clientX - from.x, clientY - from.y];
       if (Math.abs(across) >= FAR && Math.abs(across) >= FLATTER * Math.abs(along)) onSwipe(across < 0 ? 1 : -1);
     },
@@ -31,5 +39,3 @@ export function useSwipe(onSwipe: (direction: 1 | -1) => void): Swiping {
     },
   };
 }
-
-const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;

@@ -39,7 +39,8 @@ export function viewOfStep(place: StoryPlace, view: View, whole: Network): Selec
   if (!step) return { view, notice: null };
   // The same where there is none: what has not changed is not to look as if it had.
   const multiples = view.multiples.length === 0 ? view.multiples : [];
-  const stepped = { ...view, ...setBy(step, whole), multiples, story: place };
+  // A place of its own: that a step is opened again is to be seen, too.
+  const stepped = { ...view, ...setBy(step, whole), multiples, story: { ...place } };
   if (!hidesPart(step, whole, stepped)) return { view: stepped, notice: null };
   return { view: { ...stepped, ...filtersOf(firstView(whole)) }, notice: words.stories.filtersCleared };
 }
@@ -125,5 +126,5 @@ export function steppingOn(direction: 1 | -1, state: AppState): Partial<AppState
 /** Closes the story. What it showed stays, but for a focus that nobody but the story asked for. */
 export const closingStory = (state: AppState): Partial<AppState> => ({
   story: null,
-  focus: isAwayFromStep(state) ? state.focus : null,
+  focus: JSON.stringify(state.focus) === JSON.stringify(stepAt(state.story, state.whole)?.focus) ? null : state.focus,
 });

@@ -774,6 +774,7 @@ export const later = {
     dpi: 'Pixels per inch',
     noSuchWidth: (least: number, most: number) =>
       `A picture is ${formats.number(least)} to ${formats.number(most)} pixels wide: choose a width and a resolution that give so many.`,
+    noWidth: (most: number) => `Choose a width of more than 0 and no more than ${formats.number(most)}.`,
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
     template: 'Shape',
     templates: { page: 'Page', slide: 'Slide, 16:9', column: 'Paper column', square: 'Square', poster: 'Poster' },
@@ -827,7 +828,8 @@ export const later = {
 
   /** The years of a view one after the other. */
   film: {
-    explain: 'The years one after the other, as the view filters them: the network stands still, its lines come and go.',
+    explain:
+      'The years one after the other, as the view filters them: the network stands still, its lines come and go. WebM takes as long to make as to watch; it waits while this page is not in sight.',
     first: 'First year',
     last: 'Last year',
     format: 'Format',
@@ -842,6 +844,9 @@ export const later = {
     saved: (file: string, years: number) => `Saved ${file}, ${formats.plural(years, { one: '# year', other: '# years' })}.`,
     notMade: (reason: string) => `The moving picture was not made. ${reason}`,
     noWebm: 'This browser cannot record WebM: choose GIF.',
+    empty: 'The browser gave an empty film: choose fewer years, or the other format.',
+    stopped: 'The browser stopped recording: choose GIF, or fewer years.',
+    tooMany: (most: number) => `A GIF holds no more than ${number(most)} years here: choose fewer, or WebM.`,
     noYears: (first: number, last: number) => `Choose a first year and a later last year, from ${first} to ${last}.`,
     families: 'Colours of lines',
     sources: (labels: readonly string[]) => `Sources: ${labels.join('; ')}.`,

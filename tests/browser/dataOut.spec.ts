@@ -74,7 +74,7 @@ test('a view and its relation are cited, and copied where the browser lets it', 
   await open(page, '?year=2016&relation=ru-il-tacit', 'Citation');
   const text = dialogOf(page).getByRole('textbox', { name: 'Citation' });
   await expect(text).toHaveValue(
-    /^“Russia, Iran and the powers around them”, 2016: \d+ relations among \d+ actors.*Entente, CC-BY-4\.0\.$/,
+    /^“Russia, Iran and the powers around them”, 2016: \d+ relations among \d+ actors.*Entente, version [\d-]+ of the data, CC-BY-4\.0\.$/,
   );
   await dialogOf(page).getByRole('radio', { name: 'The relation that is selected' }).check();
   await expect(text).toHaveValue(/^Russia – Israel: Tacit arrangement, .*After: /);
@@ -107,23 +107,25 @@ test('a view is cited as BibTeX, and saved under its name', async ({ page }) => 
 test('axe finds nothing in the parts of the export, and a phone holds them', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, '?year=2016&relation=ru-il-tacit', 'Data');
-  const fits = () =>
+  /** By how many pixels the dialog is too wide for the window, or what is in it for the dialog. */
+  const tooWide = () =>
     page.evaluate(() => {
       const dialog = document.querySelector('dialog[open]');
-      return dialog ? innerWidth + dialog.scrollWidth - dialog.clientWidth : Number.NaN;
+      if (!dialog) return Number.NaN;
+      return Math.max(dialog.scrollWidth - dialog.clientWidth, dialog.getBoundingClientRect().right - document.documentElement.clientWidth);
     });
-  expect(await fits()).toBeLessThanOrEqual(360);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
   await expectNoViolations(page, 'dialog');
   await dialogOf(page).getByRole('radio', { name: 'Citation' }).check();
-  expect(await fits()).toBeLessThanOrEqual(360);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
   await expectNoViolations(page, 'dialog');
   await dialogOf(page).getByRole('radio', { name: 'BibTeX' }).check();
   await dialogOf(page).getByRole('button', { name: 'Download citation' }).waitFor();
-  expect(await fits()).toBeLessThanOrEqual(360);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
   await expectNoViolations(page, 'dialog');
   for (const part of ['Picture', 'Film', 'Embed']) {
     await dialogOf(page).getByRole('radio', { name: part, exact: true }).check();
-    expect(await fits()).toBeLessThanOrEqual(360);
+    expect(await tooWide()).toBeLessThanOrEqual(0);
     await expectNoViolations(page, 'dialog');
   }
 });

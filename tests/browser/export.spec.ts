@@ -73,7 +73,7 @@ test('the file says in words what it shows, where it comes from and whose it is'
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download PNG' }).click()]);
   const file = readFileSync(await download.path(), 'utf8');
   expect(file).toContain('2010 / 2016');
-  for (const words of ['iTXt', 'Title\0', 'Copyright\0', 'Quotations belong to their publishers', 'Sources\0', '1. EA WorldView 2022'])
+  for (const words of ['tEXt', 'Title\0', 'Copyright\0', 'Quotations belong to their publishers', 'Sources\0', '1. EA WorldView 2022'])
     expect(file).toContain(words);
 });
 

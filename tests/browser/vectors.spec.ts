@@ -119,6 +119,20 @@ test.describe('the figure in lines and letters', () => {
     expect([found.outside, found.scripts]).toEqual([[], 0]);
   });
 
+  test('has a width of its own where pixels would set a limit, and says where it is none', async ({ page }) => {
+    const app = new App(page);
+    await app.open('?year=1979');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: 'Own width' }).check();
+    await dialog.getByRole('spinbutton', { name: 'Width' }).fill('420');
+    await dialog.getByRole('spinbutton', { name: 'Pixels per inch' }).fill('600');
+    expect(await svgOf(page, 'Page')).toMatch(/<svg [^>]*width="420mm" height="\d+(\.\d+)?mm"/);
+    await dialog.getByRole('spinbutton', { name: 'Width' }).fill('0');
+    await dialog.getByRole('button', { name: 'Download SVG' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Choose a width of more than 0');
+  });
+
   test('opens in rsvg as in the browser', async ({ page }, info) => {
     test.skip(!has('rsvg-convert'), 'rsvg-convert is not on this machine');
     const app = new App(page);
@@ -133,10 +147,28 @@ test.describe('the figure in lines and letters', () => {
   });
 });
 
+test('where nothing is printed, the page says so, and prints itself as ever', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const app = new App(page);
+  await app.open('?year=1979');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: 'Print, or save as PDF' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'The picture was not printed. This browser cannot print from a page: download the SVG instead.',
+  );
+  await expect(page.locator('.printed-figure')).toHaveCount(0);
+});
+
 test('a figure is printed on one page of its own size, with its fonts in it, and alone', async ({ page }, info) => {
   // Printing to a file stands for the browser's dialog; it tells the page as that does when it is closed.
   await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printing', '');
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.documentElement.setAttribute('data-printing', '');
+    };
   });
   const app = new App(page);
   await app.open('?year=2015');

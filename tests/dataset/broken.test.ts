@@ -140,6 +140,7 @@ const BESIDE_VALID: Readonly<Record<string, readonly string[]>> = {
     '52:19: `aland-bland-rivalry` is of the family `conflict`, which is left out at first: select something else.',
     '53:16: `carol` has no relation that is shown in 1979 or 1995: correct the years, or name another.',
     '57:16: `aland` has no relation that is shown in 1980: correct the years, or name another.',
+    '59:30: `aland-carol-rivalry` is of the family `conflict`, which is left out at first: quote another.',
     '59:59: `aland-carol-rivalry` quotes nothing from `note-2010`: name a source that it quotes.',
     '64:7: `stories.lone-step.steps` is a list: write 2 to 20 steps.',
     '64:135: `stories.lone-step.steps.0.quotes.0.nth` is `0`: count its quotations from 1.',

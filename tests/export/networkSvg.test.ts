@@ -35,7 +35,8 @@ const actor: DrawnActor = {
   fill: '#ffffff',
   border: { colour: '#888888', width: 1 },
   opacity: 1,
-  badge: { code: 'IR' },
+  flag: null,
+  code: 'IR',
   name: { text: 'Iran under the Qajars', size: 12, weight: 500, colour: '#000000', width: 60, halo: { colour: '#ffffff', width: 2.5 } },
 };
 
@@ -82,15 +83,24 @@ describe('a line as SVG', () => {
       size: 11,
       weight: 600,
       colour: '#000000',
-      ground: { colour: '#ffffff', opacity: 0.9, padding: 2 },
+      ground: { shape: 'box' as const, colour: '#ffffff', opacity: 0.9, padding: 2 },
       border: null,
+      halo: null,
     };
     const back = { start: curve.end, control: curve.control, end: curve.start };
     const along = drawn([{ ...line, curve: back, words: { ...words, along: true } }]);
     expect(along.querySelector('g[transform]')?.getAttribute('transform')).toMatch(/^rotate\(0 /);
     expect(texts(along)).toEqual(['Arms']);
-    const upright = drawn([{ ...line, words: { ...words, along: false, border: { colour: '#000000', width: 1 } } }]);
+    const upright = drawn([
+      { ...line, words: { ...words, ground: { ...words.ground, shape: 'disc' }, along: false, border: { colour: '#000000', width: 1 } } },
+    ]);
     expect(upright.querySelectorAll('circle')).toHaveLength(1);
+    const ended = drawn([
+      { ...line, words: { ...words, text: 'Arms,\nended 2015', along: false, ground: null, halo: { colour: '#ffffff', width: 2 } } },
+    ]);
+    expect(texts(ended)).toEqual(['Arms,', 'ended 2015']);
+    expect(ended.querySelector('text')?.getAttribute('stroke-width')).toBe('4');
+    expect(ended.querySelector('rect, circle')).toBeNull();
   });
 });
 
@@ -99,13 +109,15 @@ describe('an actor as SVG', () => {
     expect(texts(drawn([actor]))).toEqual(['IR', 'Iran under', 'the Qajars']);
   });
 
-  it('shows its flag once it is there, however many actors have it, and nothing for one that could not be had', () => {
-    const flagged: DrawnActor = { ...actor, name: null, badge: { flag: 'ir' } };
+  it('shows its flag once it is there, however many actors have it, and its code without it', () => {
+    const flagged: DrawnActor = { ...actor, name: null, flag: 'ir' };
     const flags = new Map([['ir', 'data:image/svg+xml,%3Csvg/%3E']]);
     const document = drawn([flagged, { ...flagged, at: { x: 0, y: 0 } }], flags);
     expect(document.querySelectorAll('image')).toHaveLength(1);
     expect(document.querySelectorAll('use')).toHaveLength(2);
+    // One that could not be had leaves its actor its code.
     expect(drawn([flagged]).querySelector('image, use')).toBeNull();
+    expect(texts(drawn([flagged]))).toEqual(['IR']);
   });
 
   it.each([
@@ -136,13 +148,14 @@ it('holds any words as words, and runs none of them', () => {
         weight: 600,
         colour: '#000',
         along: true,
-        ground: { colour: '#fff', opacity: 1, padding: 2 },
+        ground: { shape: 'box' as const, colour: '#fff', opacity: 1, padding: 2 },
         border: null,
+        halo: null,
       };
       const name = { ...(actor.name as NonNullable<typeof actor.name>), text: said };
       const document = drawn([
         { ...line, title: said, words },
-        { ...actor, title: said, name, badge: { code: said } },
+        { ...actor, title: said, name, code: said },
       ]);
       const elements = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));
       expect([...elements].filter((each) => !['svg', 'defs', 'g', 'title', 'path', 'rect', 'circle', 'text'].includes(each))).toEqual([]);

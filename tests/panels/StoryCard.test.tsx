@@ -212,9 +212,15 @@ describe('a swipe', () => {
     const { region, store, inside } = await opened();
     swipe(region, { across: -80 }, fireEvent.pointerCancel);
     fireEvent.pointerUp(region, { pointerId: 7, pointerType: 'touch', isPrimary: true, clientX: 0, clientY: 500 });
-    getSelection()?.selectAllChildren(inside.getByRole('heading'));
-    swipe(region, { across: -80 });
+    const marking: typeof fireEvent.pointerUp = (target, init) => {
+      getSelection()?.selectAllChildren(inside.getByRole('heading'));
+      return fireEvent.pointerUp(target, init);
+    };
+    swipe(region, { across: -80 }, marking);
     expect(store.getState().story).toEqual(at(1));
+    // What was marked before is no reason.
+    swipe(region, { across: -80 });
+    expect(store.getState().story).toEqual(at(2));
     getSelection()?.removeAllRanges();
   });
 });

@@ -245,5 +245,19 @@ describe('a reader in a story', () => {
     app.actions.focusOn(own);
     app.actions.closeStory();
     expect(state()).toMatchObject({ story: null, focus: own });
+    // Also where the reader has moved on from the step, but not from its focus.
+    app.actions.openStory(at(1));
+    app.actions.select(null);
+    app.actions.closeStory();
+    expect(state()).toMatchObject({ story: null, focus: null });
+  });
+
+  it('opens a step again as a step of its own: the window is filled anew (V25)', () => {
+    app.actions.openStory(at(1));
+    const first = state().story;
+    app.actions.select(null);
+    app.actions.openStory(at(1));
+    expect(state().story).toEqual(first);
+    expect(state().story).not.toBe(first);
   });
 });

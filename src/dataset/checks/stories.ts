@@ -145,7 +145,10 @@ function* checkQuote(step: Step, index: number, { relation: id, source, nth }: S
   const relation = tables.merged.relations.get(id);
   if (!relation) return;
   const field = ['quotes', index];
-  if (!isShownIn(id, step, tables)) {
+  const family = familyLeftOut(relation.value, tables.merged);
+  if (family !== null) {
+    yield errorIn(step, [...field, 'relation'], `\`${id}\` is of the family \`${family}\`, which is left out at first: quote another.`);
+  } else if (!isShownIn(id, step, tables)) {
     yield errorIn(step, [...field, 'relation'], `\`${id}\` is not there in ${inWords(step)}: correct the years, or quote another.`);
   }
   const passages = relation.value.evidence.filter((passage) => passage.source === source).length;

@@ -1,6 +1,6 @@
 /** A moving picture: the years of a view one after the other, in one place and under one legend. */
 import { FigureError } from '#appearance/figureError.ts';
-import { GROUNDS, type Ground } from '#appearance/figureOptions.ts';
+import { type FrameImage, GROUNDS, type Ground } from '#appearance/figureOptions.ts';
 import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { NO_MARKS } from '#appearance/lines.ts';
 import { type Item, textBlock } from '#export/block.ts';
@@ -21,13 +21,6 @@ export interface FilmFrame {
   readonly draw: (scale: number) => Promise<FrameImage | null>;
 }
 
-interface FrameImage {
-  /** The film closes it. */
-  readonly bitmap: ImageBitmap;
-  /** The place in the model of its upper left corner. */
-  readonly at: { readonly x: number; readonly y: number };
-}
-
 export interface FilmRequest {
   /** What all the years show together. */
   readonly words: FigureWords;
@@ -43,8 +36,9 @@ export interface FilmRequest {
   readonly signal: AbortSignal;
 }
 
-/** The share of the work that is drawing; the rest is making the film of it. */
-const DRAWING = 0.6;
+/** The shares of the work that are drawing, and making the film of it; the rest is finishing it. */
+const DRAWING = 0.5;
+const ADDING = 0.4;
 /** The last year stays longer, so that it can be read before the film begins anew. */
 const LAST = 3;
 /** Networks are drawn so many times larger than needed, as they do not lie on whole pixels. */
@@ -56,27 +50,30 @@ const FINER = 2;
  */
 export async function makeFilm(request: FilmRequest): Promise<Blob> {
   const { frames, pace, onProgress, signal, format } = request;
-  const encoder = await encoderOf(format);
+  const encoder = await encoderOf(format, frames.length);
   try {
     const pictures = await drawFrames(request, encoder.size);
     for (const [index, blob] of pictures.entries()) {
       signal.throwIfAborted();
       const picture = await createImageBitmap(blob);
-      await encoder.add(picture, index === frames.length - 1 ? pace * LAST : pace);
-      picture.close();
-      onProgress(DRAWING + ((1 - DRAWING) * (index + 1)) / frames.length);
+      await encoder.add(picture, index === frames.length - 1 ? pace * LAST : pace).finally(() => picture.close());
+      onProgress(DRAWING + (ADDING * (index + 1)) / frames.length);
     }
     signal.throwIfAborted();
-    return await encoder.finish();
+    const film = await encoder.finish();
+    if (film.size === 0) throw new FigureError(laterWords.film.empty);
+    // Finishing may have kept the page from hearing the reader: what was said meanwhile is heard first.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    return film;
   } catch (error) {
     encoder.cancel();
     throw error;
   }
 }
 
-async function encoderOf(format: FilmFormat): Promise<FilmEncoder> {
-  const encoder = format === 'webm' ? (await import('./webm.ts')).webmEncoder : (await import('./gif.ts')).gifEncoder;
-  return encoder();
+async function encoderOf(format: FilmFormat, pictures: number): Promise<FilmEncoder> {
+  return format === 'webm' ? (await import('./webm.ts')).webmEncoder() : (await import('./gif.ts')).gifEncoder(pictures);
 }
 
 /** Every picture of the film, packed: so many of them would not fit into the memory of every machine. */
@@ -90,7 +87,13 @@ async function drawFrames(request: FilmRequest, size: FilmEncoder['size']): Prom
   const pictures: Blob[] = [];
   for (const [index, frame] of frames.entries()) {
     signal.throwIfAborted();
-    context.setTransform(size.width / layout.width, 0, 0, size.height / layout.height, 0, 0);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = GROUNDS[request.ground].paper ?? '#ffffff';
+    context.fillRect(0, 0, size.width, size.height);
+    // A layout that found no room in the shape is higher than it: then it stands in the middle.
+    const perUnit = Math.min(size.width / layout.width, size.height / layout.height);
+    const inset = { x: (size.width - layout.width * perUnit) / 2, y: (size.height - layout.height * perUnit) / 2 };
+    context.setTransform(perUnit, 0, 0, perUnit, inset.x, inset.y);
     await paintFrame(context, frameLayout(layout, frame, measure), frame, request);
     pictures.push(await canvas.convertToBlob({ type: 'image/png' }));
     onProgress((DRAWING * (index + 1)) / frames.length);
@@ -100,10 +103,8 @@ async function drawFrames(request: FilmRequest, size: FilmEncoder['size']): Prom
 
 /** The layout that holds any of the years: nothing moves from one to the next. */
 function filmLayout({ words, frames, box }: FilmRequest, measure: Measure): FigureLayout {
+  const widthOf = (text: string): number => measure(text, TEXT_STYLES.caption.font);
   const widest = frames.map(({ caption }) => caption).toSorted((one, other) => widthOf(other) - widthOf(one))[0] ?? '';
-  function widthOf(text: string): number {
-    return measure(text, TEXT_STYLES.caption.font);
-  }
   const size = { width: box.right - box.left, height: box.bottom - box.top };
   const inShort = {
     ...words,
@@ -150,13 +151,22 @@ async function paintFrame(
   const whole = { width: (box.right - box.left) * unitsPerModel, height: (box.bottom - box.top) * unitsPerModel };
   const [left, top] = [room.x + (room.width - whole.width) / 2, room.y + (room.height - whole.height) / 2];
   // A film has no ground of its own: what is see-through is white.
-  paintFigure(context, layout, { look, paper: paper ?? '#ffffff' }, () => {
-    if (!image) return;
-    const { bitmap, at } = image;
-    const place = [left + (at.x - box.left) * unitsPerModel, top + (at.y - box.top) * unitsPerModel] as const;
-    context.drawImage(bitmap, ...place, (bitmap.width / scale) * unitsPerModel, (bitmap.height / scale) * unitsPerModel);
-  });
-  image?.bitmap.close();
+  try {
+    paintFigure(context, layout, { look, paper: paper ?? '#ffffff' }, () => {
+      if (!image) return;
+      const { bitmap, at } = image;
+      const place = [left + (at.x - box.left) * unitsPerModel, top + (at.y - box.top) * unitsPerModel] as const;
+      context.save();
+      // Names drawn larger may reach further than the actors' own.
+      context.beginPath();
+      context.rect(room.x, room.y, room.width, room.height);
+      context.clip();
+      context.drawImage(bitmap, ...place, (bitmap.width / scale) * unitsPerModel, (bitmap.height / scale) * unitsPerModel);
+      context.restore();
+    });
+  } finally {
+    image?.bitmap.close();
+  }
 }
 
 /** @throws FigureError where the years are none to make a film of. */

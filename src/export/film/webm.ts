@@ -27,6 +27,13 @@ export function webmEncoder(): FilmEncoder {
   const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITRATE });
   const parts: Blob[] = [];
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+  const stopped = new Promise<void>((resolve, reject) => {
+    recorder.addEventListener('stop', () => resolve(), { once: true });
+    recorder.addEventListener('error', () => reject(new FigureError(laterWords.film.stopped)), { once: true });
+  });
+  // It may fail before anybody waits for it.
+  stopped.catch(() => undefined);
+  let isBegun = false;
   const stop = (): void => {
     if (recorder.state !== 'inactive') recorder.stop();
     track?.stop();
@@ -34,22 +41,39 @@ export function webmEncoder(): FilmEncoder {
   return {
     size: SIZE,
     add: async (picture, milliseconds) => {
-      if (recorder.state === 'inactive') recorder.start();
+      if (!isBegun) recorder.start();
+      isBegun = true;
       // Again and again: how long a picture stays is told by the next one alone, and one that shows nothing new may be left out.
       for (let left = milliseconds; left > 0; left -= TICK) {
+        await inSight(recorder);
+        if (recorder.state === 'inactive') await Promise.race([stopped, Promise.reject(new FigureError(laterWords.film.stopped))]);
         context.drawImage(picture, 0, 0, SIZE.width, SIZE.height);
         track?.requestFrame();
         await passed(Math.min(TICK, left));
       }
     },
     finish: async () => {
-      const done = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }));
       stop();
-      await done;
+      await stopped;
       return new Blob(parts, { type: 'video/webm' });
     },
     cancel: stop,
   };
+}
+
+/** Browsers slow down the clock of a page that nobody sees, and with it the film: it waits. */
+async function inSight(recorder: MediaRecorder): Promise<void> {
+  if (document.visibilityState === 'visible') return;
+  if (recorder.state === 'recording') recorder.pause();
+  await new Promise<void>((resolve) => {
+    const onChange = (): void => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', onChange);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', onChange);
+  });
+  if (recorder.state === 'paused') recorder.resume();
 }
 
 const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

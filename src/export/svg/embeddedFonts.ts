@@ -1,4 +1,5 @@
 /** The page's fonts, to be put into a file that has to stand on its own. */
+import { rangesOf } from './unicodeRange.ts';
 
 /**
  * A stylesheet with those of the page's fonts that the letters need, each font in it as data; a program that reads none of it takes the next
@@ -22,14 +23,12 @@ interface FontFace {
   readonly weight: string;
   readonly url: string;
   /** First and last of the letters that it has, as code points. */
-  readonly ranges: readonly (readonly [number, number])[];
+  readonly ranges: ReturnType<typeof rangesOf>;
 }
 
 /** The fonts that the page's stylesheets name. */
 function fontFaces(): readonly FontFace[] {
-  const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? location.href })),
-  );
+  const rules = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet).map((rule) => ({ rule, base: sheet.href ?? location.href })));
   return rules.flatMap(({ rule, base }) => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const part = (name: string): string => rule.style.getPropertyValue(name);
@@ -41,22 +40,19 @@ function fontFaces(): readonly FontFace[] {
         family: part('font-family'),
         weight: part('font-weight') || '400',
         url: new URL(url, base).href,
-        ranges: rangesOf(part('unicode-range')),
+        ranges: rangesOf(part('unicode-range') || 'U+0-10FFFF'),
       },
     ];
   });
 }
 
-const EVERYTHING = [[0, 0x10ffff]] as const;
-
-/** "U+0-FF, U+131" */
-function rangesOf(text: string): FontFace['ranges'] {
-  if (text === '') return EVERYTHING;
-  return text.split(',').flatMap((part) => {
-    const [, first, last] = /U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/i.exec(part) ?? [];
-    if (first === undefined) return [];
-    return [[Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last ?? first.replaceAll('?', 'f'), 16)] as const];
-  });
+/** None of a stylesheet that is not ours, as extensions of a browser put into pages: it may not be read. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 async function dataOf(url: string): Promise<string> {

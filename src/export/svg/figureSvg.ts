@@ -1,6 +1,6 @@
 /** A figure as lines and letters: SVG 1.1 that stands on its own, with its fonts and flags in it. */
 import { FigureError } from '#appearance/figureError.ts';
-import { type FigureOptions, GROUNDS, MM_PER_INCH, scaleWanted, widthsOf } from '#appearance/figureOptions.ts';
+import { type FigureOptions, GROUNDS } from '#appearance/figureOptions.ts';
 import { TEMPLATES } from '#appearance/figureTemplates.ts';
 import { GLYPH_STROKE, GLYPHS } from '#appearance/glyphs.ts';
 import { glyphOf, inkColour, signOf } from '#appearance/inks.ts';
@@ -20,10 +20,10 @@ import { number, pathOf, textElement, title } from './svgParts.ts';
 
 /** A figure as lines and letters. */
 export interface SvgFigure {
-  /** A file that stands on its own. */
-  readonly blob: Blob;
-  /** The same, for a page that has the fonts. */
+  /** For a page that has the fonts. */
   readonly root: XmlElement;
+  /** Makes a file of it that stands on its own. */
+  readonly file: () => Promise<Blob>;
   /** In millimetres, for paper. */
   readonly paper: { readonly width: number; readonly height: number };
 }
@@ -32,20 +32,20 @@ export interface SvgFigure {
 export async function makeSvg(request: FigureRequest): Promise<SvgFigure> {
   const { options, network } = request;
   const plan = await planFigure(request);
-  // Before anything is drawn.
-  wantedTimes(options);
+  checkWidth(options);
   const drawing = await network.trace(networkRequest(options, plan.template, plan.layout.network, 1));
   const layout = plan.withUnnamed(drawing.unnamed);
   const size = sizeOf(options, layout);
   const flags = await flagsOf(drawing, network.flag);
   const paint = { ...GROUNDS[options.ground], flags, measure: plan.measure };
   const root = svgRoot(plan, { layout, drawing, size, paint });
-  const fonts = xml('style', {}, [await embeddedFonts(lettersOf(layout, drawing))]);
-  const alone = { ...root, children: [fonts, ...root.children] };
-  const blob = new Blob([xmlDocument(alone)], { type: 'image/svg+xml' });
+  const file = async (): Promise<Blob> => {
+    const fonts = xml('style', {}, [await embeddedFonts(lettersOf(layout, drawing))]);
+    return new Blob([xmlDocument({ ...root, children: [fonts, ...root.children] })], { type: 'image/svg+xml' });
+  };
   const { own } = options;
   const width = own?.unit === 'mm' ? own.value : plan.template.paper;
-  return { blob, root, paper: { width, height: (width / layout.width) * layout.height } };
+  return { root, file, paper: { width, height: (width / layout.width) * layout.height } };
 }
 
 interface SvgPaint {
@@ -62,36 +62,35 @@ interface SvgContents {
   readonly paint: SvgPaint;
 }
 
-/** On paper as large as the reader asks for; else as large as at its scale, in CSS pixels. */
-function sizeOf(options: FigureOptions, layout: FigureLayout): SvgContents['size'] {
-  const width = wantedTimes(options) * TEMPLATES[options.template].width;
-  const height = (width / layout.width) * layout.height;
-  if (options.own?.unit !== 'mm') return { width: number(width), height: number(height) };
-  const mm = (pixels: number): string => `${number((pixels / (options.own?.dpi ?? 1)) * MM_PER_INCH)}mm`;
-  return { width: mm(width), height: mm(height) };
+/** On paper as large as the reader asks for; else as large as at its scale, in CSS pixels. Lines can have any width, unlike pixels. */
+function sizeOf({ template, scale, own }: FigureOptions, layout: FigureLayout): SvgContents['size'] {
+  const proportion = layout.height / layout.width;
+  const width = own ? own.value : scale * TEMPLATES[template].width;
+  const unit = own?.unit === 'mm' ? 'mm' : '';
+  return { width: `${number(width)}${unit}`, height: `${number(width * proportion)}${unit}` };
 }
 
-/** @throws FigureError where the reader's own width cannot be. */
-function wantedTimes(options: FigureOptions): number {
-  const times = scaleWanted(options);
-  const { least, most } = widthsOf(options.template);
-  if (times === null) throw new FigureError(laterWords.export.noSuchWidth(least, most));
-  return times;
+/** @throws FigureError where the reader's own width is none. */
+function checkWidth({ own }: FigureOptions): void {
+  if (own && !(own.value > 0 && own.value <= WIDEST)) throw new FigureError(laterWords.export.noWidth(WIDEST));
 }
+
+/** In pixels or millimetres: a mistake, not a figure, is wider. */
+const WIDEST = 20_000;
 
 /** Every letter that is written, once. */
 function lettersOf({ year, items }: FigureLayout, { parts }: NetworkDrawing): string {
   const inItems = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const inParts = parts.flatMap((part) => {
     if (part.kind === 'line') return part.words ? [part.words.text] : [];
-    return [part.name?.text ?? '', 'code' in part.badge ? part.badge.code : ''];
+    return [part.name?.text ?? '', part.code];
   });
   return [...new Set([year.text, ...inItems, ...inParts].join(''))].join('');
 }
 
 /** The flags that are shown, each as the address of its data. */
 async function flagsOf({ parts }: NetworkDrawing, flag: FigureRequest['network']['flag']): Promise<ReadonlyMap<string, string>> {
-  const isos = new Set(parts.flatMap((part) => (part.kind === 'actor' && 'flag' in part.badge ? [part.badge.flag] : [])));
+  const isos = new Set(parts.flatMap((part) => (part.kind === 'actor' && part.flag !== null ? [part.flag] : [])));
   const found = await Promise.all(
     [...isos].map(async (iso) => {
       const svg = await flag(iso);
@@ -130,8 +129,8 @@ function svgRoot({ words }: FigurePlan, { layout, drawing, size, paint }: SvgCon
 /** Its lines are black in that look, but flags have colours. */
 const GREY = xml('filter', { id: 'grey', 'color-interpolation-filters': 'sRGB' }, [xml('feColorMatrix', { type: 'saturate', values: 0 })]);
 
-const descriptionOf = ({ subtitle, caption, sources, credit, link }: FigurePlan['words']): string =>
-  [subtitle, caption, ...sources.map(({ number, text }) => `${number}. ${text}`), credit, link ?? '']
+const descriptionOf = ({ subtitle, caption, sources, notes, credit, link }: FigurePlan['words']): string =>
+  [subtitle, caption, ...sources.map(({ number, text }) => `${number}. ${text}`), ...notes, credit, link ?? '']
     .filter((each) => each !== '')
     .join('\n');
 

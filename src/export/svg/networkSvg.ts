@@ -23,23 +23,15 @@ export function networkElements(
   { parts }: NetworkDrawing,
   paint: NetworkPaint,
 ): { readonly defs: readonly XmlElement[]; readonly group: XmlElement } {
-  const shown = parts.flatMap((part) => (part.kind === 'actor' && 'flag' in part.badge ? [part.badge.flag] : []));
-  const clips = [...new Set(parts.flatMap((part) => (part.kind === 'actor' && 'flag' in part.badge ? [part.shape] : [])))];
+  const flagged = parts.filter((part) => part.kind === 'actor').filter(({ flag }) => flag !== null);
+  const shown = flagged.flatMap(({ flag }) => flag ?? []);
+  const clips = [...new Set(flagged.map(({ shape }) => shape))];
   const defs = [
     ...clips.map((shape) => xml('clipPath', { id: `clip-${shape}` }, [shapeElement({ shape, at: { x: 0, y: 0 }, size: 1 }, {})])),
     ...[...new Set(shown)].flatMap((flag) => {
       const href = paint.flags.get(flag);
-      const image = {
-        id: `flag-${flag}`,
-        href,
-        'xlink:href': href,
-        x: -0.5,
-        y: -0.5,
-        width: 1,
-        height: 1,
-        preserveAspectRatio: 'xMidYMid slice',
-      };
-      return href === undefined ? [] : [xml('image', { ...image, href, 'xlink:href': href })];
+      const place = { x: -0.5, y: -0.5, width: 1, height: 1, preserveAspectRatio: 'xMidYMid slice' };
+      return href === undefined ? [] : [xml('image', { id: `flag-${flag}`, href, 'xlink:href': href, ...place })];
     }),
   ];
   return {
@@ -133,24 +125,29 @@ function glyphOutlines(curve: Curve, glyph: keyof typeof GLYPHS, times: number):
 /** The direction of a curve in its middle, in radians. */
 const slopeOf = ({ start, end }: Curve): number => Math.atan2(end.y - start.y, end.x - start.x);
 
-function wordsElements(
-  { text, size, weight, colour, along, ground, border }: LineWords,
-  curve: Curve,
-  measure: Measure,
-): readonly XmlElement[] {
+function wordsElements(words: LineWords, curve: Curve, measure: Measure): readonly XmlElement[] {
+  const { size, weight, colour, along, ground, border, halo } = words;
   const { x, y } = pointAt(curve, 0.5);
-  const width = Math.ceil(measure(text, fontOf(weight, size))) + 2 * ground.padding;
-  const height = size + 2 * ground.padding;
+  const lines = words.text.split('\n');
+  const padding = ground?.padding ?? 0;
+  const width = Math.ceil(Math.max(...lines.map((line) => measure(line, fontOf(weight, size))))) + 2 * padding;
+  const height = lines.length * size + 2 * padding;
   const look = {
-    fill: ground.colour,
-    'fill-opacity': number(ground.opacity),
+    fill: ground?.colour ?? 'none',
+    'fill-opacity': ground ? number(ground.opacity) : null,
     stroke: border?.colour ?? null,
     'stroke-width': border ? number(border.width) : null,
   };
-  const words = textElement(text, { x, y: y + size / 2 - DESCENT * size, size, weight, family: SANS, colour, anchor: 'middle' });
-  if (!along) return [xml('circle', { cx: number(x), cy: number(y), r: number(Math.min(width, height) / 2), ...look }), words];
-  const box = xml('rect', { x: number(x - width / 2), y: number(y - height / 2), width: number(width), height: number(height), ...look });
-  return [xml('g', { transform: `rotate(${number(uprightDegrees(curve))} ${number(x)} ${number(y)})` }, [box, words])];
+  const under =
+    ground?.shape === 'disc'
+      ? xml('circle', { cx: number(x), cy: number(y), r: number(Math.min(width, height) / 2), ...look })
+      : xml('rect', { x: number(x - width / 2), y: number(y - height / 2), width: number(width), height: number(height), ...look });
+  const texts = lines.map((line, index) => {
+    const foot = y - height / 2 + padding + (index + 1) * size;
+    return textElement(line, { x, y: foot - DESCENT * size, size, weight, family: SANS, colour, anchor: 'middle', halo });
+  });
+  const parts = [...(ground || border ? [under] : []), ...texts];
+  return along ? [xml('g', { transform: `rotate(${number(uprightDegrees(curve))} ${number(x)} ${number(y)})` }, parts)] : parts;
 }
 
 /** Along the curve's middle, never upside down. */
@@ -162,14 +159,20 @@ function uprightDegrees(curve: Curve): number {
 const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${SANS}`;
 
 function actorElement(actor: DrawnActor, { measure, flags }: NetworkPaint): XmlElement {
-  const { at, size, shape, badge, border, fill } = actor;
-  const isFlag = 'flag' in badge && flags.has(badge.flag);
+  const { at, size, shape, flag, code, border, fill } = actor;
+  const shownFlag = flag !== null && flags.has(flag) ? flag : null;
   const outline = { stroke: border.colour, 'stroke-width': number(border.width) };
+  const badge =
+    shownFlag === null
+      ? [shapeElement({ at, size, shape }, { fill, ...outline }), codeElement(code, actor)]
+      : [
+          shapeElement({ at, size, shape }, { fill }),
+          flagElement(shownFlag, actor),
+          shapeElement({ at, size, shape }, { fill: 'none', ...outline }),
+        ];
   return xml('g', { opacity: actor.opacity === 1 ? null : number(actor.opacity) }, [
     title(actor.title),
-    shapeElement({ at, size, shape }, { fill, ...(isFlag ? {} : outline) }),
-    ...(isFlag && 'flag' in badge ? [flagElement(badge.flag, actor), shapeElement({ at, size, shape }, { fill: 'none', ...outline })] : []),
-    ...('code' in badge ? [codeElement(badge.code, actor)] : []),
+    ...badge,
     ...(actor.name ? nameElements(actor.name, actor, measure) : []),
   ]);
 }

@@ -22,7 +22,7 @@ interface TextLook {
   readonly anchor?: 'middle';
   /** Width, so that a program without the font keeps to the room; null for as it comes. */
   readonly length?: number | null;
-  readonly halo?: { readonly colour: string; readonly width: number };
+  readonly halo?: { readonly colour: string; readonly width: number } | null;
 }
 
 /** One line of text, which stays text: to be selected, searched and read aloud. */
