@@ -108,8 +108,8 @@ export class App {
     choices: readonly string[] = [],
     { look = 'White', shape = 'Page' } = {},
   ): Promise<{ readonly name: string; readonly png: PNG; readonly dialog: Locator }> {
-    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    if (!(await dialog.isVisible())) await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     await dialog.getByRole('combobox', { name: 'Look' }).selectOption(look);
     await dialog.getByRole('combobox', { name: 'Shape' }).selectOption(shape);
     for (const choice of choices) await dialog.getByRole('radio', { name: choice }).check();

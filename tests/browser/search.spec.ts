@@ -103,22 +103,22 @@ test('a slash is a slash where one writes, and Escape goes back to the slider', 
   await expect(app.evidence).toBeVisible();
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [761, 800],
-  [390, 844],
-  [360, 640],
-] as const) {
-  test(`the list is cut by nothing at ${width} px, and axe finds nothing in it`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const app = new App(page);
-    await app.open('?year=2016&relation=ru-il-tacit');
+test('the list is cut by nothing in any window, and axe finds nothing in it', async ({ page }) => {
+  const app = new App(page);
+  await app.open('?year=2016&relation=ru-il-tacit');
+  for (const [width, height] of [
+    [1440, 900],
+    [761, 800],
+    [390, 844],
+    [360, 640],
+  ] as const) {
+    await app.resize({ width, height });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('russia');
     await expect(answers(page)).toHaveCount(20);
     const list = await page.locator('.search-answers').boundingBox();
     if (!list) throw new Error('the list has no box');
-    expect(list.x).toBeGreaterThanOrEqual(0);
+    expect(list.x, `at ${width} px`).toBeGreaterThanOrEqual(0);
     expect(list.x + list.width).toBeLessThanOrEqual(width);
     expect(list.y + list.height).toBeLessThanOrEqual(height);
     // On a phone it is as wide as the window.
@@ -131,5 +131,6 @@ for (const [width, height] of [
     ] as const);
     expect(isOnTop).toBe(true);
     await expectNoViolations(page, '.app-header');
-  });
-}
+    await page.keyboard.press('Escape');
+  }
+});

@@ -66,8 +66,9 @@ interface SvgContents {
 function sizeOf({ template, scale, own }: FigureOptions, layout: FigureLayout): SvgContents['size'] {
   const proportion = layout.height / layout.width;
   const width = own ? own.value : scale * TEMPLATES[template].width;
-  const unit = own?.unit === 'mm' ? 'mm' : '';
-  return { width: `${number(width)}${unit}`, height: `${number(width * proportion)}${unit}` };
+  if (own?.unit === 'mm') return { width: `${number(width)}mm`, height: `${number(width * proportion)}mm` };
+  // Whole pixels, like the picture: programs that draw pixels of it would add one for a part.
+  return { width: String(Math.round(width)), height: String(Math.round(width * proportion)) };
 }
 
 /** @throws FigureError where the reader's own width is none. */
