@@ -25,7 +25,8 @@ const hasPage = ({ text }: Test): boolean => text.includes('@vitest-environment 
 /** Whether it replaces modules, or has something done before they are loaded. */
 const mocks = ({ text }: Test): boolean => /\bvi\.(mock|doMock|hoisted)\(/.test(text);
 const together = tests.filter((test) => !mocks(test));
-const shared = { isolate: false, setupFiles: 'tests/support/leaveNothing.ts' };
+const PATIENCE = 'tests/support/patience.ts';
+const shared = { isolate: false, setupFiles: ['tests/support/leaveNothing.ts', PATIENCE] };
 
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
@@ -38,7 +39,7 @@ export default defineConfig({
     pool: 'threads',
     projects: [
       // What one file replaces would stay replaced for the next.
-      { extends: true, test: { name: 'alone', include: filesOf(tests.filter(mocks)) } },
+      { extends: true, test: { name: 'alone', include: filesOf(tests.filter(mocks)), setupFiles: [PATIENCE] } },
       // The others share a worker, so that their modules are loaded once, and jsdom is, which takes a second each time. A worker goes on
       // to the next file only within a project, and only where both have a page or neither has.
       { extends: true, test: { name: 'page', include: filesOf(together.filter(hasPage)), ...shared } },

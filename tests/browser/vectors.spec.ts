@@ -114,6 +114,7 @@ test.describe('the figure in lines and letters', () => {
         titles: all('g > title'),
         texts: all('text'),
         style: all('style').join(''),
+        images: [...root.querySelectorAll('image')].map((image) => image.getAttribute('href')),
         outside: addresses.map(({ value }) => value).filter((value) => !/^(#|data:)/.test(value)),
         scripts: root.querySelectorAll('script, foreignObject, [onload], [onclick]').length,
       };
@@ -126,6 +127,9 @@ test.describe('the figure in lines and letters', () => {
     expect(found.style).toMatch(/@font-face\{font-family:"Inter Variable"/);
     expect(found.style).not.toMatch(/url\((?!data:)/);
     expect([found.outside, found.scripts]).toEqual([[], 0]);
+    expect(found.images.length).toBeGreaterThan(0);
+    // As Inkscape reads them.
+    for (const image of found.images) expect(image).toMatch(/^data:image\/svg\+xml;base64,[A-Za-z0-9+/]+=*$/);
     // Its width has no limit of pixels, and where it is none that is said.
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('radio', { name: 'Own width' }).check();

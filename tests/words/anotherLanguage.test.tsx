@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -60,7 +60,6 @@ function* textsOfPage(): Generator<string | null> {
 const expectTranslated = (): void => expect(unmarked(textsOfPage())).toEqual([]);
 
 // The whole page is drawn each time, which takes a while where much else runs.
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 40_000 });
 
 const relation = (id: string): Partial<View> => ({ selection: { kind: 'relation', id: id as RelationId } });

@@ -79,6 +79,9 @@ function checkWidth({ own }: FigureOptions): void {
 /** In pixels or millimetres: a mistake, not a figure, is wider. */
 const WIDEST = 20_000;
 
+/** Inkscape reads images that stand in a file as base64 alone. */
+const base64 = (text: string): string => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+
 /** Every letter that is written, once. */
 function lettersOf({ year, items }: FigureLayout, { parts }: NetworkDrawing): string {
   const inItems = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
@@ -95,7 +98,7 @@ async function flagsOf({ parts }: NetworkDrawing, flag: FigureRequest['network']
   const found = await Promise.all(
     [...isos].map(async (iso) => {
       const svg = await flag(iso);
-      return svg === null ? [] : ([[iso, `data:image/svg+xml,${encodeURIComponent(svg)}`]] as const);
+      return svg === null ? [] : ([[iso, `data:image/svg+xml;base64,${base64(svg)}`]] as const);
     }),
   );
   return new Map(found.flat());
