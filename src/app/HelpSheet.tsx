@@ -1,12 +1,11 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { MARKS, type Mark, PATTERNS, type Pattern } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import { LineSample } from '#panels/LineSample.tsx';
 import { laterWords } from '#words/laterWords.ts';
-import { words } from '#words/words.ts';
+import { SheetDialog } from './SheetDialog.tsx';
 import { SHORTCUTS, type ShortcutGroup } from './shortcutTable.ts';
 import './HelpSheet.css';
-import './Sheet.css';
 
 interface HelpSheetProps {
   readonly onClose: () => void;
@@ -15,38 +14,28 @@ interface HelpSheetProps {
 
 /** All keys, what lines say in short, and the ways to the legend, to the sources and to the first hints. */
 export function HelpSheet({ onClose, onHintsAgain }: HelpSheetProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const close = (): void => dialog.current?.close();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="sheet-dialog" aria-labelledby={heading} onClose={onClose}>
-      <div className="sheet-head">
-        <h2 id={heading}>{laterWords.help.heading}</h2>
-        <button type="button" className="button" onClick={close}>
-          {words.frame.close}
-        </button>
-      </div>
-      <div className="sheet-body help">
-        <Keys />
-        <div>
-          <Lines onLeave={close} />
-          <Facts onLeave={close} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              close();
-              onHintsAgain();
-            }}
-          >
-            {laterWords.help.hintsAgain}
-          </button>
+    <SheetDialog heading={laterWords.help.heading} onClose={onClose}>
+      {(close) => (
+        <div className="sheet-body help">
+          <Keys />
+          <div>
+            <Lines onLeave={close} />
+            <Facts onLeave={close} />
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                close();
+                onHintsAgain();
+              }}
+            >
+              {laterWords.help.hintsAgain}
+            </button>
+          </div>
         </div>
-      </div>
-    </dialog>
+      )}
+    </SheetDialog>
   );
 }
 

@@ -8,9 +8,10 @@ import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import type { Look } from '#appearance/palette.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
+import type { Dress } from './dress.ts';
 import { loadFlags } from './flagImages.ts';
 import { drawingOf } from './networkDrawing.ts';
-import type { Dress, NetworkView } from './networkView.ts';
+import type { NetworkView } from './networkView.ts';
 import { actorsOf, type Scene } from './sceneLines.ts';
 
 /** A picture of less than this, in model units, gets room around it: two lone actors are not blown up. */

@@ -1,10 +1,11 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Look, Theme } from '#appearance/palette.ts';
+import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
 import { Camera } from './camera.ts';
+import type { Dress, Dressed } from './dress.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
 import { loadFlags } from './flagImages.ts';
@@ -12,7 +13,7 @@ import { bendLinesOf, listenToGestures } from './gestures.ts';
 import { describeLines } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { isYearStep, type Scene } from './sceneLines.ts';
+import { isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
 import { elementsOf, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
 import { STYLESHEETS, stylesheetOn } from './stylesheet.ts';
@@ -20,25 +21,6 @@ import { toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
 import type { Place, WalkMap } from './walk.ts';
 import { walkMapOf } from './walkMap.ts';
-
-/** What a picture is taken in. */
-export interface Dress {
-  readonly look: Look;
-  /** The colour that it will most likely lie on. */
-  readonly ground: string;
-  /** Pixels of the picture to a model unit, by what is to be on it. */
-  readonly scaleFor: (elements: CollectionReturnValue) => number;
-  /** Names smaller than this, in pixels of the picture, cannot be read. */
-  readonly leastName: number;
-}
-
-/** The canvas in the moment of a picture. */
-export interface Dressed {
-  readonly cy: Core;
-  readonly elements: CollectionReturnValue;
-  /** How many actors' names there is no room for. */
-  readonly unnamed: number;
-}
 
 /** What the canvas looks like at any moment. */
 interface Worn {
@@ -307,16 +289,4 @@ export class NetworkView {
     this.#outside = count;
     this.#listeners.onOutside(count);
   }
-}
-
-/** Whether the reader has put something else in focus, or nothing more: other years alone move no camera. */
-const isAimedAnew = (one: Scene, other: Scene): boolean =>
-  !isSameLight(one.spotlight, other.spotlight) && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
-
-/** By what is lit: the same may have been worked out anew. */
-function isSameLight(one: Scene['spotlight'], other: Scene['spotlight']): boolean {
-  if (!one || !other) return one === other;
-  const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-    some.size === others.size && [...some].every((id) => others.has(id));
-  return isSame(one.actors, other.actors) && isSame(one.relations, other.relations);
 }

@@ -78,6 +78,18 @@ export function actorsOf(scene: Scene): ReadonlySet<ActorId> {
 export const isYearStep = (one: Scene, other: Scene): boolean =>
   one.window.first !== other.window.first || one.window.last !== other.window.last || (one.changes === null) !== (other.changes === null);
 
+/** Whether the reader has put something else in focus, or nothing more: other years alone move no camera. */
+export const isAimedAnew = (one: Scene, other: Scene): boolean =>
+  !isSameLight(one.spotlight, other.spotlight) && (!isYearStep(one, other) || !one.spotlight || !other.spotlight);
+
+/** By what is lit: the same may have been worked out anew. */
+function isSameLight(one: Scene['spotlight'], other: Scene['spotlight']): boolean {
+  if (!one || !other) return one === other;
+  const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    some.size === others.size && [...some].every((id) => others.has(id));
+  return isSame(one.actors, other.actors) && isSame(one.relations, other.relations);
+}
+
 function livingLines({ network, lanes, picture, changes }: Scene): readonly Line[] {
   const patternFor = (id: RelationId, state: ShownState): Pattern | null => {
     const relation = network.relations.get(id);

@@ -27,9 +27,8 @@ export function StoryQuotations({ quotes, onRelation }: StoryQuotationsProps): R
         const hue = whole.families.get(typeOf(relation, whole).family)?.hue ?? 'grey';
         return (
           <li key={`${quote.relation} ${quote.source} ${quote.nth}`} style={{ '--hue': cssHue(hue) } as CSSProperties}>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by a key is clicked */}
-            <p className="small" onClick={onRelation}>
-              <SelectionLink selection={{ kind: 'relation', id: relation.id }}>
+            <p className="small">
+              <SelectionLink selection={{ kind: 'relation', id: relation.id }} onFollowed={onRelation}>
                 <PairName relation={relation} network={whole} />: <WhatName relation={relation} network={whole} />
               </SelectionLink>
             </p>
