@@ -44,7 +44,7 @@ export function NetworkCanvas({
   onOutside,
 }: NetworkCanvasProps): React.ReactNode {
   const { lanes, selection } = scene;
-  const elements = useMemo(() => toElements(whole, lanes), [whole, lanes]);
+  const elements = useMemo(() => toElements(whole), [whole]);
   const [cy, setCy] = useState<Core | null>(null);
   const [view, setView] = useState<NetworkView | null>(null);
   const listeners = useRef<ViewListeners>({ onSelect, onMove, onOutside });
@@ -53,7 +53,7 @@ export function NetworkCanvas({
   // The wrapper hands over its instance on every update and, in strict mode, a second one: each gets its own view.
   useEffect(() => {
     if (!cy) return;
-    const created = new NetworkView(cy, whole, {
+    const created = new NetworkView(cy, whole, lanes, {
       onSelect: (selection) => listeners.current.onSelect(selection),
       onMove: (actor, to) => listeners.current.onMove(actor, to),
       onOutside: (count) => listeners.current.onOutside(count),
@@ -64,7 +64,7 @@ export function NetworkCanvas({
       created.destroy();
       onView(null);
     };
-  }, [cy, whole, onView]);
+  }, [cy, whole, lanes, onView]);
 
   // With the commit, so that the picture and the words beside it change in one frame.
   useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);

@@ -18,7 +18,8 @@ export function takeAfterimage(container: HTMLElement | null, duration: number):
   copy.className = 'afterimage';
   copy.width = layer.width;
   copy.height = layer.height;
-  copy.getContext('2d')?.drawImage(layer, 0, 0);
+  const context = copy.getContext('2d');
+  for (const each of [layers.querySelector<HTMLCanvasElement>('.line-canvas'), layer]) if (each?.width) context?.drawImage(each, 0, 0);
   container.append(copy);
   const [gone, there] = [{ opacity: 0 }, { opacity: 1 }];
   const timing = { duration, fill: 'forwards' } as const;

@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { Box } from '#appearance/box.ts';
 import type { Position } from '#domain/network.ts';
 
 /** Room left free around what is shown, in screen pixels. */
@@ -9,14 +10,14 @@ const BUTTONS = 32;
 const LARGEST_FIT = 1.6;
 const ZOOM_MS = 200;
 
-/** A box that Cytoscape reports, in model units. */
-type Extent = ReturnType<CollectionReturnValue['boundingBox']>;
+/** What something takes just now, in model units; null where nothing of it is shown. */
+type Boxed = () => Box | null;
 
 /** What the camera keeps in sight: all that the year shows, what the reader selected, what a step is about, or whatever the reader has turned it to. */
 type Aim =
   | { readonly at: 'all' }
-  | { readonly at: 'selection'; readonly elements: CollectionReturnValue; readonly covered: number }
-  | { readonly at: 'step'; readonly elements: CollectionReturnValue; readonly covered: () => number }
+  | { readonly at: 'selection'; readonly box: Boxed; readonly covered: number }
+  | { readonly at: 'step'; readonly box: Boxed; readonly covered: () => number }
   | { readonly at: 'will' };
 
 /** What part of the network the window shows. Until the reader takes it, it steps back when something would lie outside. */
@@ -36,45 +37,45 @@ export class Camera {
     this.#zoomGoal = null;
   }
 
-  /** Shows all the elements, and keeps them in sight. */
-  fit(elements: CollectionReturnValue): void {
+  /** Shows all of a box, and keeps it in sight. */
+  fit(all: Box | null): void {
     this.#aim = { at: 'all' };
-    this.#fitInto(elements, 0, 0);
+    this.#fitInto(all, 0, 0);
   }
 
-  /** Steps back where the elements would lie outside, unless it has another aim. */
-  follow(elements: CollectionReturnValue): void {
-    if (this.#aim.at === 'all' && this.#liesOutside(elements.boundingBox())) this.#fitInto(elements, 0, 0);
+  /** Steps back where some of it would lie outside, unless it has another aim. */
+  follow(all: Boxed): void {
+    if (this.#aim.at !== 'all') return;
+    const box = all();
+    if (box && this.#liesOutside(box)) this.#fitInto(box, 0, 0);
   }
 
   /** The window has changed: aims anew. */
-  refit(elements: CollectionReturnValue): void {
-    if (this.#aim.at === 'all') this.#fitInto(elements, 0, 0);
-    if (this.#aim.at === 'step') {
-      // In other years some of it may be gone, or all.
-      const shown = this.#aim.elements.filter(':visible');
-      this.fill(shown.empty() ? elements : this.#aim.elements, this.#aim.covered);
-    }
-    if (this.#aim.at === 'selection') this.reveal(this.#aim.elements, this.#aim.covered);
+  refit(all: Boxed): void {
+    if (this.#aim.at === 'all') this.#fitInto(all(), 0, 0);
+    // In other years some of what a step is about may be gone, or all.
+    if (this.#aim.at === 'step') this.#fitInto(this.#aim.box() ?? all(), this.#aim.covered(), 0);
+    if (this.#aim.at === 'selection') this.reveal(this.#aim.box, this.#aim.covered);
   }
 
-  /** Fills the part of the window that nothing covers with the elements, and does so again when the window changes. */
-  fill(elements: CollectionReturnValue, covered: () => number): void {
-    this.#aim = { at: 'step', elements, covered };
-    this.#fitInto(elements, covered(), 0);
+  /** Fills the part of the window that nothing covers, and does so again when the window changes; with all where nothing of it is shown. */
+  fill(box: Boxed, all: Boxed, covered: () => number): void {
+    this.#aim = { at: 'step', box, covered };
+    this.#fitInto(box() ?? all(), covered(), 0);
   }
 
-  /** Brings the elements into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
-  reveal(elements: CollectionReturnValue, covered: number): void {
-    if (elements.empty() || !this.#liesOutside(elements.boundingBox(), covered)) return;
-    this.#aim = { at: 'selection', elements, covered };
+  /** Brings it into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
+  reveal(boxed: Boxed, covered: number): void {
+    const box = boxed();
+    if (!box || !this.#liesOutside(box, covered)) return;
+    this.#aim = { at: 'selection', box: boxed, covered };
     // Next to a sheet the free part is small: there, and only there, it may come closer.
-    this.#fitInto(elements, covered, covered > 0 ? Math.max(1, this.#cy.zoom()) : this.#cy.zoom());
+    this.#fitInto(box, covered, covered > 0 ? Math.max(1, this.#cy.zoom()) : this.#cy.zoom());
   }
 
-  /** Nothing is selected any more: back to all the elements, if it had left them for that. */
-  letGo(elements: CollectionReturnValue): void {
-    if (this.#aim.at === 'selection') this.fit(elements);
+  /** Nothing is selected any more: back to all, if it had left it for that. */
+  letGo(all: Boxed): void {
+    if (this.#aim.at === 'selection') this.fit(all());
   }
 
   /** Zooms about a point of the window, in screen pixels, or else its middle. */
@@ -98,7 +99,7 @@ export class Camera {
       x: shiftInto(box.x1, box.x2, MARGIN, this.#cy.width() - MARGIN),
       y: shiftInto(box.y1, box.y2, MARGIN, this.#cy.height() - MARGIN - covered),
     };
-    if (elements.empty() || (by.x === 0 && by.y === 0) || !this.#liesOutside(elements.boundingBox(), covered)) return;
+    if (elements.empty() || (by.x === 0 && by.y === 0) || !this.#liesOutside(boxOf(elements), covered)) return;
     this.release();
     this.#cy.stop(true);
     const pan = { x: this.#cy.pan().x + by.x, y: this.#cy.pan().y + by.y };
@@ -116,27 +117,32 @@ export class Camera {
     }).length;
   }
 
-  #liesOutside(box: Extent, covered = 0): boolean {
+  #liesOutside(box: Box, covered = 0): boolean {
     const { x1, y1, x2, y2 } = this.#cy.extent();
-    return box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2 - covered / this.#cy.zoom();
+    return box.left < x1 || box.right > x2 || box.top < y1 || box.bottom > y2 - covered / this.#cy.zoom();
   }
 
-  /** Centres the elements in what is free, as large as fits, but no larger than `largest` where that is given. */
-  #fitInto(elements: CollectionReturnValue, covered: number, largest: number): void {
-    if (elements.empty()) return;
+  /** Centres a box in what is free, as large as fits, but no larger than `largest` where that is given. */
+  #fitInto(box: Box | null, covered: number, largest: number): void {
+    if (!box) return;
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const margin = Math.min(MARGIN, width / 14, height / 14);
     const free = { width: width - 2 * margin, height: Math.max(40, height - 2 * margin - Math.max(BUTTONS, covered)) };
-    const box = elements.boundingBox();
-    const fitting = Math.min(free.width / box.w, free.height / box.h, largest || LARGEST_FIT);
+    const fitting = Math.min(free.width / (box.right - box.left), free.height / (box.bottom - box.top), largest || LARGEST_FIT);
     const zoom = Math.max(this.#cy.minZoom(), fitting);
     const pan = {
-      x: margin + free.width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: margin + free.height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      x: margin + free.width / 2 - ((box.left + box.right) / 2) * zoom,
+      y: margin + free.height / 2 - ((box.top + box.bottom) / 2) * zoom,
     };
     this.#cy.stop(true);
     this.#cy.viewport({ zoom, pan });
   }
+}
+
+/** What elements of Cytoscape take, in model units. */
+export function boxOf(elements: Pick<CollectionReturnValue, 'boundingBox'>): Box {
+  const { x1, y1, x2, y2 } = elements.boundingBox();
+  return { left: x1, top: y1, right: x2, bottom: y2 };
 }
 
 /** By how much an interval has to move to lie in another; where it is too long for that, its middle goes to the other's. */

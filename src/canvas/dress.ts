@@ -1,14 +1,13 @@
 /** How the canvas is dressed for a picture, and what a picture then finds. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Look } from '#appearance/palette.ts';
+import type { Core } from 'cytoscape';
+import type { Box } from '#appearance/box.ts';
+import type { LineLayer } from './lineLayer.ts';
+import type { Ink } from './lineLook.ts';
 
-/** What a picture is taken in. */
-export interface Dress {
-  readonly look: Look;
-  /** The colour that it will most likely lie on. */
-  readonly ground: string;
-  /** Pixels of the picture to a model unit, by what is to be on it. */
-  readonly scaleFor: (elements: CollectionReturnValue) => number;
+/** What a picture is taken in: inks, and the colour that it will most likely lie on. */
+export interface Dress extends Ink {
+  /** Pixels of the picture to a model unit, by the room that all takes that is to be on it. */
+  readonly scaleFor: (box: Box | null) => number;
   /** Names smaller than this, in pixels of the picture, cannot be read. */
   readonly leastName: number;
 }
@@ -16,7 +15,9 @@ export interface Dress {
 /** The canvas in the moment of a picture. */
 export interface Dressed {
   readonly cy: Core;
-  readonly elements: CollectionReturnValue;
+  readonly lines: LineLayer;
+  /** What all of it takes, in model units; null for nothing. */
+  readonly box: Box | null;
   /** How many actors' names there is no room for. */
   readonly unnamed: number;
 }

@@ -1,5 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type Afterimage, takeAfterimage } from './afterimage.ts';
+import type { LineLayer } from './lineLayer.ts';
+import type { Classes } from './toClasses.ts';
 
 /** How long what ends takes to go, and what begins to come, in milliseconds. */
 export const STAGE_MS = 150;
@@ -8,11 +10,16 @@ export const HURRY_MS = 2 * STAGE_MS + 50;
 /** Not seen, and yet not what Cytoscape takes for invisible: what is drawn is what the scene says from the first moment. */
 const UNSEEN = 0.001;
 
-type Shown = ReadonlyMap<string, string>;
+/** What is shown before a step, and what after it. */
+interface Step {
+  readonly before: Classes;
+  readonly after: Classes;
+}
 
 /** From one year to the next: what ends fades out, then what begins fades in. Only pixels lag behind; the elements never do. */
 export class Fade {
   readonly #cy: Core;
+  readonly #lines: Pick<LineLayer, 'hide'>;
   readonly #take: () => Afterimage | null;
   readonly #now: () => number;
   #image: Afterimage | null = null;
@@ -20,29 +27,36 @@ export class Fade {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastStep = Number.NEGATIVE_INFINITY;
 
-  constructor(cy: Core, take = (): Afterimage | null => takeAfterimage(cy.container(), STAGE_MS), now = (): number => performance.now()) {
+  constructor(
+    cy: Core,
+    lines: Pick<LineLayer, 'hide'>,
+    take = (): Afterimage | null => takeAfterimage(cy.container(), STAGE_MS),
+    now = (): number => performance.now(),
+  ) {
     this.#cy = cy;
+    this.#lines = lines;
     this.#take = take;
     this.#now = now;
   }
 
   /** Runs `draw`, which answers with what was shown before and what is now, and fades between the two unless steps follow fast. */
-  step(draw: () => { readonly before: Shown; readonly after: Shown }): void {
+  step(draw: () => Step): void {
     this.finish();
     const hurried = this.#now() - this.#lastStep < HURRY_MS;
     this.#lastStep = this.#now();
     this.#image = hurried ? null : this.#take();
     const { before, after } = draw();
     if (!this.#image) return;
-    const beginning = [...after.keys()].filter((id) => !before.has(id));
-    const ends = [...before.keys()].some((id) => !after.has(id));
-    if (!ends || beginning.length === 0) {
+    const lines = newIn(after.lines, before.lines);
+    const actors = newIn(after.actors, before.actors);
+    const ends = newIn(before.lines, after.lines).size + newIn(before.actors, after.actors).size > 0;
+    if (!ends || lines.size + actors.size === 0) {
       this.#timer = setTimeout(() => this.finish(), STAGE_MS);
       return;
     }
-    const begins = new Set(beginning);
-    this.#waiting = this.#cy.elements().filter((element) => begins.has(element.id()));
+    this.#waiting = this.#cy.nodes().filter((node) => actors.has(node.id()));
     this.#waiting.style('opacity', UNSEEN);
+    this.#lines.hide(lines);
     this.#timer = setTimeout(() => this.#bringIn(), STAGE_MS);
   }
 
@@ -51,16 +65,25 @@ export class Fade {
     clearTimeout(this.#timer);
     this.#image?.drop();
     this.#image = null;
-    this.#waiting?.removeStyle('opacity');
-    this.#waiting = null;
+    this.#showAll();
   }
 
   /** What has ended is gone; what begins comes up over what stays. */
   #bringIn(): void {
     this.#image?.drop();
     this.#image = this.#take();
-    this.#waiting?.removeStyle('opacity');
-    this.#waiting = null;
+    this.#showAll();
     this.#timer = setTimeout(() => this.finish(), STAGE_MS);
   }
+
+  #showAll(): void {
+    this.#lines.hide(NONE);
+    this.#waiting?.removeStyle('opacity');
+    this.#waiting = null;
+  }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const newIn = (after: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set([...after.keys()].filter((id) => !before.has(id)));

@@ -1,8 +1,8 @@
 import type { Core, EventObject } from 'cytoscape';
-import { laneOffset } from '#appearance/strandGeometry.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Position } from '#domain/network.ts';
 import { type ElementOwner, ownerOf } from './elementIds.ts';
+import type { LineLayer } from './lineLayer.ts';
 
 /** What a reader does to the canvas. */
 export interface GestureListeners {
@@ -13,13 +13,28 @@ export interface GestureListeners {
   onCamera(): void;
 }
 
-/** Binds the listeners; the returned function takes every one of them off again. */
-export function listenToGestures(cy: Core, listeners: GestureListeners): () => void {
+/** How far beside a line a pointer still finds it, and a finger, in pixels. */
+const REACH = { mouse: 8, touch: 24 } as const;
+
+/** Binds the listeners; the returned function takes every one of them off again. Actors lie over lines. */
+export function listenToGestures(cy: Core, layer: LineLayer, listeners: GestureListeners): () => void {
+  const ownerAt = (event: EventObject): ElementOwner | null => {
+    if (event.target !== cy) return ownerOf(event.target.id());
+    const reach = event.originalEvent?.type.startsWith('touch') ? REACH.touch : REACH.mouse;
+    const line = event.position && layer.at(event.position, reach / cy.zoom());
+    return line ? ownerOf(line.facts.element) : null;
+  };
+  let hovered: ElementOwner | null = null;
+  const hover = (owner: ElementOwner | null): void => {
+    if (owner?.kind === hovered?.kind && owner?.id === hovered?.id) return;
+    hovered = owner;
+    listeners.onHover(owner);
+  };
   const handlers: readonly [events: string, handler: (event: EventObject) => void][] = [
-    ['tap', (event) => listeners.onTap(event.target === cy ? null : ownerOf(event.target.id()))],
-    ['mouseover', (event) => listeners.onHover(event.target === cy ? null : ownerOf(event.target.id()))],
-    ['mouseout', () => listeners.onHover(null)],
-    ['drag', (event) => bendLinesOf(cy, event.target.id())],
+    ['tap', (event) => listeners.onTap(ownerAt(event))],
+    // While something is dragged, the pointer is busy with that.
+    ['mousemove mouseover', (event) => event.originalEvent?.buttons !== 1 && hover(ownerAt(event))],
+    ['mouseout', () => hover(null)],
     ['dragfree', (event) => reportDrag(event, listeners)],
     ['scrollzoom pinchzoom dragpan', () => listeners.onCamera()],
   ];
@@ -27,16 +42,6 @@ export function listenToGestures(cy: Core, listeners: GestureListeners): () => v
   return () => {
     for (const [events, handler] of handlers) cy.off(events, handler);
   };
-}
-
-/** A lane's bow depends on its length, so it follows when an end moves. */
-export function bendLinesOf(cy: Core, nodeId: string): void {
-  cy.batch(() => {
-    for (const edge of cy.getElementById(nodeId).connectedEdges().toArray()) {
-      const line = edge as cytoscape.EdgeSingular;
-      line.data('bow', laneOffset(line.data('lane'), line.source().position(), line.target().position()));
-    }
-  });
 }
 
 function reportDrag(event: EventObject, { onDragged }: GestureListeners): void {

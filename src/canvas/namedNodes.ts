@@ -13,15 +13,15 @@ export class NamedNodes {
     this.#cy = cy;
   }
 
-  /** `step` is the one at which names are drawn now. */
-  of(scene: Scene, step: number): NamedNode[] {
+  /** `step` is the one at which names are drawn now; an actor with more lines by `degrees` is named sooner. */
+  of(scene: Scene, step: number, degrees: ReadonlyMap<ActorId, number>): NamedNode[] {
     const { network } = scene;
     return [...actorsOf(scene)].flatMap((id) => {
       const actor = network.actors.get(id);
       const node = this.#cy.getElementById(actorElement(id));
       if (!actor || node.empty()) return [];
       // What has ended gives way to whatever lives.
-      const weight = scene.picture.actors.has(id) ? node.connectedEdges(':visible').length : -1;
+      const weight = scene.picture.actors.has(id) ? (degrees.get(id) ?? 0) : -1;
       const nameSize = this.#sizes.get(id) ?? this.#measure(id, step);
       return [{ id, nameSize, kind: actor.kind, isPole: network.poles.includes(id), at: node.position(), weight }];
     });

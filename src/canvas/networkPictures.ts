@@ -1,5 +1,4 @@
 /** Pictures of the network, of what is shown or of any other scene, without the reader seeing anything of it. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type Box, boxAround } from '#appearance/box.ts';
 import { FigureError } from '#appearance/figureError.ts';
 import type { FrameImage, NetworkImage, NetworkImageRequest, NetworkSize } from '#appearance/figureOptions.ts';
@@ -8,7 +7,8 @@ import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import type { Look } from '#appearance/palette.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
-import type { Dress } from './dress.ts';
+import { boxOf as boxOfNodes } from './camera.ts';
+import type { Dress, Dressed } from './dress.ts';
 import { loadFlags } from './flagImages.ts';
 import { drawingOf } from './networkDrawing.ts';
 import type { NetworkView } from './networkView.ts';
@@ -40,26 +40,26 @@ export class NetworkPictures {
    * @throws FigureError where it shows nothing.
    */
   sizeOf(scene: Scene): NetworkSize {
-    return this.#view.dressed(scene, null, ({ elements }) => {
-      if (elements.empty()) throw new FigureError(words.export.nothingDrawn(yearsInWords(scene.window)));
-      return sizeOf(elements);
+    return this.#view.dressed(scene, null, ({ box }) => {
+      if (!box) throw new FigureError(words.export.nothingDrawn(yearsInWords(scene.window)));
+      return sizeOf(box);
     });
   }
 
   /** All of the scene, uncropped, on a transparent ground. */
   async image(scene: Scene, request: NetworkImageRequest): Promise<NetworkImage> {
     let scale = 1;
-    const { drawn, unnamed } = this.#view.dressed(scene, dressFor(request), ({ cy, elements, unnamed }) => {
-      scale = scaleOf(elements, request);
-      return { drawn: drawWhole(cy, scale), unnamed };
+    const { drawn, unnamed } = this.#view.dressed(scene, dressFor(request), (dressed) => {
+      scale = scaleOf(dressed.box, request);
+      return { drawn: drawWhole(dressed, scale), unnamed: dressed.unnamed };
     });
-    return { bitmap: inTheMiddle(await drawn, LEAST.w * scale, LEAST.h * scale), unnamed };
+    return { bitmap: inTheMiddle((await drawn).bitmap, LEAST.w * scale, LEAST.h * scale), unnamed };
   }
 
   /** The same as shapes and words. */
   async drawing(scene: Scene, request: NetworkImageRequest): Promise<NetworkDrawing> {
-    return this.#view.dressed(scene, dressFor(request), ({ elements, unnamed }) =>
-      drawingOf(elements, scene, { ...boxOf(elements), unnamed }),
+    return this.#view.dressed(scene, dressFor(request), (dressed) =>
+      drawingOf(dressed, scene, { ...boxOf(dressed.box), unnamed: dressed.unnamed }),
     );
   }
 
@@ -85,39 +85,52 @@ export class NetworkPictures {
   /** The scene at a scale, and where in the model its picture is; nothing where it shows nothing. */
   async frame(scene: Scene, { scale, look, ground }: FrameRequest): Promise<FrameImage | null> {
     const dress: Dress = { look, ground, scaleFor: () => scale, leastName: READABLE_IN_FILM };
-    const taken = this.#view.dressed(scene, dress, ({ cy, elements }) => {
-      const { x1, y1 } = elements.boundingBox({});
-      return elements.empty() ? null : { drawn: drawWhole(cy, scale), at: { x: x1, y: y1 } };
-    });
-    return taken && { bitmap: await taken.drawn, at: taken.at };
+    const taken = this.#view.dressed(scene, dress, (dressed) => dressed.box && { drawn: drawWhole(dressed, scale) });
+    return taken && (await taken.drawn);
   }
 }
 
-const dressFor = (request: NetworkImageRequest): Dress => ({ ...request, scaleFor: (elements) => scaleOf(elements, request) });
+const dressFor = (request: NetworkImageRequest): Dress => ({ ...request, scaleFor: (box) => scaleOf(box, request) });
 
-function sizeOf(elements: CollectionReturnValue): NetworkSize {
-  const { w, h } = elements.boundingBox({});
-  return { width: Math.max(w, LEAST.w), height: Math.max(h, LEAST.h) };
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function sizeOf(box: Box | null): NetworkSize {
+  const { left, top, right, bottom } = box ?? NOWHERE;
+  return { width: Math.max(right - left, LEAST.w), height: Math.max(bottom - top, LEAST.h) };
 }
 
 /** Pixels to a model unit. */
-function scaleOf(elements: CollectionReturnValue, { maxWidth, maxHeight }: NetworkImageRequest): number {
-  const { width, height } = sizeOf(elements);
+function scaleOf(box: Box | null, { maxWidth, maxHeight }: NetworkImageRequest): number {
+  const { width, height } = sizeOf(box);
   return Math.min(maxWidth / width, maxHeight / height);
 }
 
 /** The box around what is drawn, in whole units as in a picture of pixels, with the room of `sizeOf` around it. */
-function boxOf(elements: CollectionReturnValue): Pick<NetworkDrawing, 'box'> {
-  const { x1, y1, w, h } = elements.boundingBox({});
-  const [whole, least] = [{ width: Math.ceil(w), height: Math.ceil(h) }, sizeOf(elements)];
+function boxOf(box: Box | null): Pick<NetworkDrawing, 'box'> {
+  const { left, top, right, bottom } = box ?? NOWHERE;
+  const [whole, least] = [{ width: Math.ceil(right - left), height: Math.ceil(bottom - top) }, sizeOf(box)];
   const [width, height] = [Math.max(whole.width, least.width), Math.max(whole.height, least.height)];
-  return { box: { x: x1 - (width - whole.width) / 2, y: y1 - (height - whole.height) / 2, width, height } };
+  return { box: { x: left - (width - whole.width) / 2, y: top - (height - whole.height) / 2, width, height } };
 }
 
-/** All that is visible, drawn at once; only turning it into an image takes time. */
-async function drawWhole(cy: Core, scale: number): Promise<ImageBitmap> {
-  const blob = cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' });
-  return createImageBitmap(await blob);
+/**
+ * All that is shown, drawn at once; only turning actors into an image takes time. They come from Cytoscape as an image of their own,
+ * which lies on whole pixels, or it would blur.
+ */
+async function drawWhole({ cy, lines, box }: Dressed, scale: number): Promise<FrameImage> {
+  const nodes = boxOfNodes(cy.nodes(':visible'));
+  const { left, top, right, bottom } = box ?? nodes;
+  const margin = { x: Math.ceil((nodes.left - left) * scale), y: Math.ceil((nodes.top - top) * scale) };
+  const at = { x: nodes.left - margin.x / scale, y: nodes.top - margin.y / scale };
+  const canvas = new OffscreenCanvas(Math.ceil((right - at.x) * scale), Math.ceil((bottom - at.y) * scale));
+  const context = canvas.getContext('2d');
+  context?.setTransform(scale, 0, 0, scale, -at.x * scale, -at.y * scale);
+  if (context) lines.paint(context, scale);
+  const actors = await createImageBitmap(await cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' }));
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.drawImage(actors, margin.x, margin.y);
+  actors.close();
+  return { bitmap: canvas.transferToImageBitmap(), at };
 }
 
 /** The image in the middle of a transparent one of at least the given size, in pixels. */

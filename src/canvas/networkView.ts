@@ -1,23 +1,28 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { type Box, boxAround } from '#appearance/box.ts';
 import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
+import type { Lanes } from '#domain/lanes.ts';
 import type { Network, Position } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
-import { Camera } from './camera.ts';
+import { boxOf, Camera } from './camera.ts';
 import type { Dress, Dressed } from './dress.ts';
 import { actorElement, type ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
 import { loadFlags } from './flagImages.ts';
-import { bendLinesOf, listenToGestures } from './gestures.ts';
-import { describeLines } from './lineWords.ts';
+import { listenToGestures } from './gestures.ts';
+import { lineFacts } from './lineFacts.ts';
+import { LineLayer } from './lineLayer.ts';
+import type { Ink } from './lineLook.ts';
+import { lineData } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
-import { elementsOf, selectionOf } from './selectionOf.ts';
+import { actorsOf, isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
+import { actorsOfSelection, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
-import { STYLESHEETS, stylesheetOn } from './stylesheet.ts';
-import { toClasses } from './toClasses.ts';
+import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
+import { type Classes, toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
 import type { Place, WalkMap } from './walk.ts';
 import { walkMapOf } from './walkMap.ts';
@@ -28,7 +33,10 @@ interface Worn {
   readonly names: Names;
   readonly hovered: ElementOwner | null;
   readonly place: Place | null;
+  readonly ink: Ink;
 }
+
+const NOTHING: Classes = { actors: new Map(), lines: new Map() };
 
 export interface ViewListeners {
   onSelect(selection: Selection | null): void;
@@ -41,31 +49,35 @@ export interface ViewListeners {
 export class NetworkView {
   readonly #cy: Core;
   readonly #camera: Camera;
+  readonly #lines: LineLayer;
   readonly #fade: Fade;
   readonly #listeners: ViewListeners;
   readonly #stop: readonly (() => void)[];
   #flags: ReadonlySet<string> = new Set();
   #scene: Scene | null = null;
   #theme: Theme = 'light';
+  #ink: Ink = INKS.light;
   #hovered: ElementOwner | null = null;
   #place: Place | null = null;
   #names: Names = ALL_NAMES;
   /** For what `#names` were placed. */
   #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
   readonly #namedNodes: NamedNodes;
-  #shown: ReadonlyMap<string, string> = new Map();
+  #shown: Classes = NOTHING;
   #outside = 0;
 
-  constructor(cy: Core, network: Network, listeners: ViewListeners) {
+  /** `lanes` are those of the whole dataset. */
+  constructor(cy: Core, network: Network, lanes: Lanes, listeners: ViewListeners) {
     this.#cy = cy;
     this.#camera = new Camera(cy);
-    this.#fade = new Fade(cy);
+    this.#lines = new LineLayer(cy, lineFacts(network, lanes));
+    this.#fade = new Fade(cy, this.#lines);
     this.#namedNodes = new NamedNodes(cy);
     this.#listeners = listeners;
     void this.#loadFlags(network);
     this.#stop = [
       this.#listenToWindow(),
-      listenToGestures(cy, {
+      listenToGestures(cy, this.#lines, {
         onTap: (owner) => this.#scene && this.#listeners.onSelect(selectionOf(owner, this.#scene)),
         onHover: (owner) => this.#hover(owner),
         onDragged: (actor, to) => this.#listeners.onMove(actor, to),
@@ -80,8 +92,8 @@ export class NetworkView {
       const before = this.#shown;
       this.#scene = scene;
       this.#theme = theme;
+      this.#ink = INKS[theme];
       this.#draw();
-      describeLines(this.#cy, scene);
       return { before, after: this.#shown };
     };
     if (previous && isYearStep(previous, scene)) {
@@ -91,7 +103,7 @@ export class NetworkView {
       draw();
     }
     if (!previous || isAimedAnew(previous, scene)) this.fit();
-    else this.#camera.follow(this.#inSight());
+    else this.#camera.follow(this.#inSight);
     this.#fitNames();
     this.#tellOutside();
   }
@@ -104,7 +116,6 @@ export class NetworkView {
       const at = node.position();
       if (at && Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1) continue;
       node.position({ x, y });
-      bendLinesOf(this.#cy, node.id());
     }
     this.#namedFor = null;
     this.#fitNames();
@@ -120,13 +131,8 @@ export class NetworkView {
    * `covered` gives the height of what lies over its lower edge.
    */
   fill(actors: readonly ActorId[], covered: () => number): void {
-    const wanted = new Set(actors.map(actorElement));
-    this.#fromNamesAtOwnSize(() => {
-      const visible = this.#visible();
-      const own = visible.nodes().filter((node) => wanted.has(node.id()));
-      const lines = visible.edges().filter((line) => own.contains(line.source()) && own.contains(line.target()));
-      this.#camera.fill(own.empty() ? this.#inSight() : own.union(lines), covered);
-    });
+    const wanted = new Set(actors);
+    this.#fromNamesAtOwnSize(() => this.#camera.fill(() => this.#boxOf(wanted), this.#inSight, covered));
   }
 
   /** About the middle of the window, or an actor. */
@@ -143,14 +149,14 @@ export class NetworkView {
 
   /** What a keyboard can walk. */
   walkMap(): WalkMap {
-    return this.#scene ? walkMapOf(this.#cy, this.#scene) : { places: new Map(), lines: [] };
+    return this.#scene ? walkMapOf(this.#cy, this.#lines, this.#scene) : { places: new Map(), lines: [] };
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
   reveal(selection: Selection | null, covered: number): void {
-    const selected = selection && this.#elementsOf(selection);
-    if (selected) this.#camera.reveal(selected, covered);
-    else this.#camera.letGo(this.#inSight());
+    const actors = selection && actorsOfSelection(selection, this.#scene?.network);
+    if (actors && this.#boxOf(actors)) this.#camera.reveal(() => this.#boxOf(actors), covered);
+    else this.#camera.letGo(this.#inSight);
   }
 
   /** What is shown; null before there is anything. */
@@ -168,37 +174,38 @@ export class NetworkView {
    */
   dressed<Taken>(scene: Scene, dress: Dress | null, take: (dressed: Dressed) => Taken): Taken {
     this.#fade.finish();
-    const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place };
+    const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place, ink: this.#ink };
     try {
-      this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null });
-      if (dress) this.#cy.style(stylesheetOn(dress.ground, dress.look));
+      this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null, ink: dress ?? this.#ink });
+      if (dress) this.#cy.style(stylesheetOn(dress));
       if (dress) this.#sizeNames(scene, dress);
-      return take({ cy: this.#cy, elements: this.#visible(), unnamed: this.#names.hidden.size });
+      return take({ cy: this.#cy, lines: this.#lines, box: this.#boxOf(null), unnamed: this.#names.hidden.size });
     } finally {
       if (dress) this.#cy.style(STYLESHEETS[this.#theme]);
       this.#wear(before);
     }
   }
 
-  #wear({ scene, names, hovered, place }: Worn): void {
+  #wear({ scene, names, hovered, place, ink }: Worn): void {
     this.#scene = scene;
     this.#names = names;
     this.#hovered = hovered;
     this.#place = place;
-    if (scene) describeLines(this.#cy, scene);
+    this.#ink = ink;
     this.#draw();
   }
 
   /** All names are drawn at their own size by then, by which those are measured that were never drawn before. */
   #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
-    const step = stepAt(scaleFor(this.#visible()), LABEL.size, leastName);
-    this.#names = placeNames(this.#namedNodes.of(scene, 0), step);
+    const step = stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName);
+    this.#names = placeNames(this.#namedNodes.of(scene, 0, this.#lines.degrees()), step);
     this.#draw();
   }
 
   destroy(): void {
     for (const stop of this.#stop) stop();
     this.#fade.finish();
+    this.#lines.destroy();
     this.#scene = null;
   }
 
@@ -210,7 +217,8 @@ export class NetworkView {
   #draw(): void {
     if (!this.#scene) return;
     const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
-    applyClasses(this.#cy, this.#shown, wanted);
+    applyClasses(this.#cy, this.#shown.actors, wanted.actors);
+    this.#lines.show({ classes: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
   }
 
@@ -218,25 +226,16 @@ export class NetworkView {
     return this.#cy.getElementById(actorElement(id));
   }
 
-  #visible(): CollectionReturnValue {
-    return this.#cy.elements(':visible');
-  }
+  /** What the camera keeps in sight: what is in focus, or all that is shown. */
+  readonly #inSight = (): Box | null => this.#boxOf(this.#scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
 
-  /** What the camera keeps in sight: what is in focus, or all that is visible. */
-  #inSight(): CollectionReturnValue {
-    const spotlight = this.#scene?.spotlight;
-    const visible = this.#visible();
-    if (!spotlight) return visible;
-    const actors = new Set([...spotlight.actors].map(actorElement));
-    const lit = visible.filter((element) => actors.has(element.id()));
-    return lit.empty() ? visible : lit;
-  }
-
-  /** The actor, or the line and both its ends; null where nothing of it is shown. */
-  #elementsOf(selection: Selection): CollectionReturnValue | null {
-    const wanted = elementsOf(selection, this.#scene?.network);
-    const elements = this.#visible().filter((element) => wanted.has(element.id()));
-    return elements.empty() ? null : elements;
+  /** What those of the actors that are shown take with the lines between them, in model units; null, if none is. All for null. */
+  #boxOf(actors: ReadonlySet<ActorId> | null): Box | null {
+    if (!this.#scene) return null;
+    const shown = [...actorsOf(this.#scene)].filter((id) => !actors || actors.has(id));
+    const lines = this.#lines.box(actors ?? undefined);
+    const boxes = shown.map((id) => boxOf(this.#nodeOf(id)));
+    return boxes.length > 0 ? boxAround(lines ? [lines, ...boxes] : boxes) : null;
   }
 
   #hover(owner: ElementOwner | null): void {
@@ -247,7 +246,7 @@ export class NetworkView {
   }
 
   #listenToWindow(): () => void {
-    const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#inSight()));
+    const onResize = (): void => this.#fromNamesAtOwnSize(() => this.#camera.refit(this.#inSight));
     const onViewport = (): void => {
       // What fades was drawn where the camera was before.
       this.#fade.finish();
@@ -279,12 +278,12 @@ export class NetworkView {
     if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return;
     this.#namedFor = { scene, step };
     if (step === 0 && this.#names.step === 0) return;
-    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step), step);
+    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step, this.#lines.degrees()), step);
     this.#draw();
   }
 
   #tellOutside(): void {
-    const count = this.#camera.countOutside(this.#cy.nodes(':visible'));
+    const count = this.#camera.countOutside(this.#cy.nodes().filter((node) => this.#shown.actors.has(node.id())));
     if (count === this.#outside) return;
     this.#outside = count;
     this.#listeners.onOutside(count);

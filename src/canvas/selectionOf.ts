@@ -1,8 +1,9 @@
+import type { ActorId } from '#domain/id.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf, pairOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
 import type { Selection } from '#domain/selection.ts';
-import { actorElement, type ElementOwner, relationElement } from './elementIds.ts';
+import { type ElementOwner, relationElement } from './elementIds.ts';
 import { linesOf, type Scene } from './sceneLines.ts';
 
 /** What a tap on an element selects: a line that stands for one is its relation, a line that stands for more opens the pair. */
@@ -16,12 +17,10 @@ export function selectionOf(owner: ElementOwner | null, scene: Scene): Selection
   return others.length === 0 ? { kind: 'relation', id: relation.id } : { kind: 'pair', pair: pairOf(relation) };
 }
 
-/** The ids of the elements that a selection may be drawn as: an actor, or a line and both its ends. */
-export function elementsOf(selection: Selection, network: Network | undefined): ReadonlySet<string> {
+/** The actors that a selection is about: one, or both of a pair. */
+export function actorsOfSelection(selection: Selection, network: Network | undefined): ReadonlySet<ActorId> {
   const pair = network ? openPair(selection, network) : null;
-  const actors = selection.kind === 'actor' ? [selection.id] : pair ? endsOf(pair) : [];
-  const line = selection.kind === 'relation' ? [relationElement(selection.id)] : [];
-  return new Set([...actors.map(actorElement), ...line]);
+  return new Set(selection.kind === 'actor' ? [selection.id] : pair ? endsOf(pair) : []);
 }
 
 /** The relations of a relation's own line: others too, where that is a ghost of several. */

@@ -9,6 +9,7 @@ export function applyClasses(cy: Core, shown: ReadonlyMap<string, string>, wante
   const changed = new Map<string, string>();
   for (const id of shown.keys()) if (!wanted.has(id)) changed.set(id, ABSENT);
   for (const [id, classes] of wanted) if (shown.get(id) !== classes) changed.set(id, classes);
+  if (changed.size === 0) return 0;
   cy.batch(() => {
     for (const [id, classes] of changed) cy.getElementById(id).classes(classes);
   });

@@ -35,15 +35,21 @@ export interface Circumstances {
 /** A line of either kind. */
 type Drawn = Pick<Line, 'element' | 'owner' | 'pair'>;
 
-/** The classes of every element that the scene shows; an element that is not in the answer is absent. */
-export function toClasses(scene: Scene, circumstances: Circumstances): ReadonlyMap<string, string> {
+/** By element. What is not among them is absent. */
+export interface Classes {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, string>;
+}
+
+/** The classes of every element that the scene shows. */
+export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
   const { living, ghosts } = linesOf(scene);
   const focus = focusOf(scene, pointedAt(circumstances), [...living, ...ghosts]);
-  const classes = new Map<string, string>();
-  for (const id of actorsOf(scene)) classes.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
-  for (const line of living) classes.set(line.element, lineClasses(line, scene, focus, circumstances));
-  for (const line of ghosts) classes.set(line.element, ghostClasses(line, focus, circumstances));
-  return classes;
+  const [actors, lines] = [new Map<string, string>(), new Map<string, string>()];
+  for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
+  for (const line of living) lines.set(line.element, lineClasses(line, scene, focus, circumstances));
+  for (const line of ghosts) lines.set(line.element, ghostClasses(line, focus, circumstances));
+  return { actors, lines };
 }
 
 /** What stays bright, and how far the rest steps back. */

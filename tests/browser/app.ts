@@ -2,11 +2,25 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { PNG } from 'pngjs';
+import type { LineLayer } from '#canvas/lineLayer.ts';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { expect } from './support.ts';
 
 /** The built dataset, as the page gets it. */
 export const dataset = (): CompiledDataset => JSON.parse(readFileSync('dist/data/russia-iran.json', 'utf8'));
+
+/** A line as the canvas draws it; all but plain data stays in the page. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly lane: number;
+  readonly classes: readonly string[];
+  readonly control: { readonly x: number; readonly y: number };
+  readonly opacity: number;
+  readonly text: string | null;
+}
 
 /** The page as a reader finds their way about in it: by roles and names. */
 export class App {
@@ -79,6 +93,36 @@ export class App {
     return cy.evaluate(ask as (cy: Core, given: unknown) => Answer, given);
   }
 
+  /** Asks the layer that draws the lines, which Cytoscape keeps too. */
+  async onLines<Answer, Given>(ask: (lines: LineLayer, given: Given) => Answer, given?: Given): Promise<Answer> {
+    const lines = await this.page.evaluateHandle(() => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.network-canvas');
+      if (!container?._cyreg) throw new Error('nothing is drawn yet');
+      return container._cyreg.cy.scratch('lines') as LineLayer;
+    });
+    return lines.evaluate(ask as (lines: LineLayer, given: unknown) => Answer, given);
+  }
+
+  /** Every line that is drawn. */
+  drawnLines(): Promise<readonly DrawnLine[]> {
+    return this.onLines((lines) =>
+      [...lines.placed()].map(({ facts, data, classes, place, look, text }) => {
+        const { element, from, to } = facts;
+        return {
+          id: element,
+          from,
+          to,
+          label: data.label,
+          lane: data.lane,
+          classes: classes.split(' '),
+          control: place.curve.control,
+          opacity: look.opacity,
+          text,
+        };
+      }),
+    );
+  }
+
   /** Two frames on, what was changed is painted; Cytoscape finds what lies under the pointer only then. */
   async painted(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -88,10 +132,11 @@ export class App {
   async placeOf(elementId: string): Promise<{ x: number; y: number }> {
     await this.painted();
     const place = await this.onCanvas((cy, id) => {
-      if (!cy.getElementById(id).visible()) throw new Error(`${id} is not drawn`);
-      const self = `[id = "${id}"]`;
-      const { x, y } = id.startsWith('actor:') ? cy.nodes(self).first().renderedPosition() : cy.edges(self).first().renderedMidpoint();
-      return { x, y };
+      const lines: LineLayer = cy.scratch('lines');
+      const node = cy.getElementById(id);
+      const at = id.startsWith('actor:') ? node.visible() && node.position() : lines.line(id)?.place?.middle;
+      if (!at) throw new Error(`${id} is not drawn`);
+      return { x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y };
     }, elementId);
     const box = await this.page.locator('.network-canvas').boundingBox();
     if (!box) throw new Error('the canvas has no box');

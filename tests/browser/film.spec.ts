@@ -27,7 +27,10 @@ async function makeFilm(page: Page, format: 'webm' | 'gif', first: number, last:
 test('the years become a GIF, and the page is as it was', async ({ page }) => {
   const app = await openFilm(page, '?year=2016&hide=rivalry');
   const shown = () =>
-    app.onCanvas((cy) => cy.elements(':visible').map((element) => `${element.id()} ${element.data('label')} ${element.style('opacity')}`));
+    Promise.all([
+      app.onCanvas((cy) => cy.nodes(':visible').map((node) => `${node.id()} ${node.data('label')} ${node.style('opacity')}`)),
+      app.drawnLines(),
+    ]);
   const [before, address] = [await shown(), page.url()];
   const download = await makeFilm(page, 'gif', 2015, 2018);
   expect(download.suggestedFilename()).toBe('russia-iran-2015-to-2018.gif');

@@ -1,6 +1,8 @@
 /** Without any colour or shade the page still tells families and signs apart. */
+
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import type { LineLayer } from '#canvas/lineLayer.ts';
 import { HUES } from '#domain/relation.ts';
 import { App } from './app.ts';
 import { difference, laidDown, type Rect, type Shape, shapeOf } from './shapes.ts';
@@ -88,16 +90,19 @@ async function drawnLines(app: App): Promise<Drawn> {
   await app.onCanvas((cy) => {
     cy.viewport({ zoom: 1, pan: { x: 40, y: 60 } });
   });
-  const places = await app.onCanvas((cy) =>
-    Object.fromEntries(
-      cy
-        .edges()
-        .map((edge) => [
-          edge.id(),
-          { from: edge.renderedSourceEndpoint(), to: edge.renderedTargetEndpoint(), middle: edge.renderedMidpoint() },
-        ]),
-    ),
-  );
+  const places = await app.onCanvas((cy) => {
+    const lines: LineLayer = cy.scratch('lines');
+    const onScreen = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+      x: x * cy.zoom() + cy.pan().x,
+      y: y * cy.zoom() + cy.pan().y,
+    });
+    return Object.fromEntries(
+      [...lines.placed()].map(({ facts, place: { curve, middle } }) => [
+        facts.element,
+        { from: onScreen(curve.start), to: onScreen(curve.end), middle: onScreen(middle) },
+      ]),
+    );
+  });
   await app.painted();
   const canvas = app.page.locator('.network-canvas');
   const box = await boxOf(canvas);

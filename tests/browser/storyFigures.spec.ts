@@ -12,7 +12,8 @@ test('a story comes out as a picture for each step, with its words, and the page
   };
   const app = new App(page);
   await app.open(`?story=${STORY}&step=2`);
-  const shown = () => app.onCanvas((cy) => cy.elements(':visible').map((element) => `${element.id()} ${element.style('opacity')}`));
+  const shown = () =>
+    Promise.all([app.onCanvas((cy) => cy.nodes(':visible').map((node) => `${node.id()} ${node.style('opacity')}`)), app.drawnLines()]);
   const [before, address] = [await shown(), page.url()];
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });

@@ -115,7 +115,7 @@ test('with reduced motion nothing fades', async ({ page }) => {
   await app.open('?year=2015');
   await app.goTo(2022);
   await app.painted();
-  const opacities = await app.onCanvas((cy) => [...new Set(cy.elements(':visible').map((element) => Number(element.style('opacity'))))]);
+  const opacities = await app.onCanvas((cy) => [...new Set(cy.nodes(':visible').map((node) => Number(node.style('opacity'))))]);
   expect(opacities).toEqual([1]);
 });
 

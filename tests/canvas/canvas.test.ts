@@ -1,67 +1,69 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { afterEach, describe, expect, it } from 'vitest';
-import { ownerOf } from '#canvas/elementIds.ts';
+import type { Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listenToGestures } from '#canvas/gestures.ts';
-import { ALL_NAMES } from '#canvas/names.ts';
-import { applyClasses } from '#canvas/shownClasses.ts';
-import { STYLESHEETS } from '#canvas/stylesheet.ts';
-import { toClasses } from '#canvas/toClasses.ts';
-import { toElements } from '#canvas/toElements.ts';
-import { assignLanes } from '#domain/lanes.ts';
+import type { ActorId } from '#domain/id.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { elementsOn, headless, layerOn, linesOn, viewOn } from './headless.ts';
 import { sceneOf } from './scene.ts';
 
 const network = exampleNetwork();
+const places = new Map([
+  ['ru' as ActorId, { x: 0, y: 0 }],
+  ['ir' as ActorId, { x: 0, y: 600 }],
+  ['il' as ActorId, { x: 2000, y: 0 }],
+]);
 let cy: Core;
 
-function headless(): Core {
-  cy = cytoscape({ headless: true, styleEnabled: true, style: STYLESHEETS.light, elements: toElements(network, assignLanes(network)) });
-  return cy;
-}
-
+beforeEach(() => {
+  cy = headless(network);
+});
 afterEach(() => cy.destroy());
 
-const classesOf = (year: number) => toClasses(sceneOf(network, year), { hovered: null, flags: new Set(), names: ALL_NAMES });
+/** All of the drawing: what is visible, and how. */
+const drawn = () => [
+  ...cy.nodes(':visible').map((node) => [node.id(), node.classes()]),
+  ...linesOn(cy).map(({ facts, classes, data, look }) => [facts.element, classes, data, look]),
+];
 
 describe('a year step', () => {
   it('shows exactly the year', () => {
-    headless();
-    applyClasses(cy, new Map(), classesOf(2016));
-    expect(cy.edges(':visible').map((edge) => ownerOf(edge.id()).id)).toEqual(['arms', 'rivalry', 'strikes', 'likeness']);
+    viewOn(cy, network).show(sceneOf(network, 2016), 'light');
+    expect(elementsOn(cy)).toEqual(['relation:arms', 'relation:likeness', 'relation:rivalry', 'relation:strikes']);
     expect(cy.nodes(':visible').length).toBe(3);
   });
 
-  it('touches the elements that change and no other', () => {
-    headless();
-    const [before, after] = [classesOf(2016), classesOf(2021)];
-    applyClasses(cy, new Map(), before);
+  it('touches the actors and lines that change and no others', () => {
+    const view = viewOn(cy, network);
+    view.show(sceneOf(network, 2016), 'light');
+    const before = new Map(linesOn(cy).map((line) => [line.facts.element, line]));
     const touched: string[] = [];
-    cy.on('class', 'node, edge', (event) => touched.push(event.target.id()));
-    const count = applyClasses(cy, before, after);
-    expect(touched.sort()).toEqual(['relation:likeness', 'relation:strikes']);
-    expect(count).toBe(2);
-    applyClasses(cy, after, after);
-    expect(touched).toHaveLength(2);
+    cy.on('class style', 'node', (event) => touched.push(event.target.id()));
+    const count = layerOn(cy).touched;
+    view.show(sceneOf(network, 2021), 'light');
+    expect(touched).toEqual([]);
+    expect(layerOn(cy).touched - count).toBe(2);
+    expect(elementsOn(cy)).toEqual(['relation:arms', 'relation:rivalry']);
+    // What stays is the same object, and not another that looks like it.
+    for (const line of linesOn(cy)) expect(before.get(line.facts.element)).toBe(line);
+    view.show(sceneOf(network, 2021), 'light');
+    expect(layerOn(cy).touched - count).toBe(2);
   });
 
   it('comes back to the same picture', () => {
-    headless();
-    const [here, there] = [classesOf(2016), classesOf(1827)];
-    applyClasses(cy, new Map(), here);
-    const classNames = () => cy.elements().map((element) => [element.id(), element.classes()]);
-    const first = classNames();
-    applyClasses(cy, here, there);
-    expect(classNames()).not.toEqual(first);
-    applyClasses(cy, there, here);
-    expect(classNames()).toEqual(first);
+    const view = viewOn(cy, network);
+    view.show(sceneOf(network, 2016), 'light');
+    const first = drawn();
+    view.show(sceneOf(network, 1827), 'light');
+    expect(drawn()).not.toEqual(first);
+    view.show(sceneOf(network, 2016), 'light');
+    expect(drawn()).toEqual(first);
   });
 });
 
 describe('the elements', () => {
-  it('are every actor and every relation, all absent at first', () => {
-    headless();
+  it('are every actor, all absent at first', () => {
     expect(cy.nodes().length).toBe(network.actors.size);
-    expect(cy.edges().length).toBe(network.relations.size);
+    expect(cy.elements().length).toBe(network.actors.size);
     expect(cy.elements(':visible').length).toBe(0);
   });
 });
@@ -70,20 +72,25 @@ describe('gestures', () => {
   const ignore = { onTap: () => {}, onHover: () => {}, onDragged: () => {}, onCamera: () => {} };
 
   it('tell what was tapped, and where an actor was dragged', () => {
-    headless();
     const heard: unknown[] = [];
-    listenToGestures(cy, { ...ignore, onTap: (owner) => heard.push(owner), onDragged: (...dragged) => heard.push(dragged) });
-    cy.getElementById('relation:arms').emit('tap');
-    cy.emit('tap');
+    const view = viewOn(cy, network);
+    view.place(network, places);
+    view.show(sceneOf(network, 2016), 'light');
+    listenToGestures(cy, layerOn(cy), { ...ignore, onTap: (owner) => heard.push(owner), onDragged: (...dragged) => heard.push(dragged) });
+    cy.zoom(1);
+    const at = (position: unknown) => cy.emit({ type: 'tap', position } as never);
+    at(layerOn(cy).line('relation:arms')?.place?.middle);
+    at({ x: 900, y: 900 });
+    at(undefined);
     cy.getElementById('actor:ru').position({ x: 10.4, y: 20.6 }).emit('dragfree');
-    expect(heard).toEqual([{ kind: 'relation', id: 'arms' }, null, ['ru', { x: 10, y: 21 }]]);
+    expect(heard).toEqual([{ kind: 'relation', id: 'arms' }, null, null, ['ru', { x: 10, y: 21 }]]);
   });
 
   it('are all taken off again', () => {
-    headless();
     const heard: unknown[] = [];
+    viewOn(cy, network);
     const hear = (...args: unknown[]) => void heard.push(args);
-    const stop = listenToGestures(cy, { onTap: hear, onHover: hear, onDragged: hear, onCamera: hear });
+    const stop = listenToGestures(cy, layerOn(cy), { onTap: hear, onHover: hear, onDragged: hear, onCamera: hear });
     stop();
     cy.getElementById('actor:ru').emit('tap mouseover mouseout drag dragfree');
     cy.emit('tap scrollzoom pinchzoom dragpan');

@@ -1,18 +1,14 @@
-import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_COLOURS } from '#appearance/changes.ts';
 import { drawnLanes } from '#canvas/drawnLanes.ts';
-import { describeLines, lineData } from '#canvas/lineWords.ts';
+import { lineData } from '#canvas/lineWords.ts';
 import { ALL_NAMES } from '#canvas/names.ts';
-import { applyClasses } from '#canvas/shownClasses.ts';
-import { STYLESHEETS } from '#canvas/stylesheet.ts';
 import { toClasses } from '#canvas/toClasses.ts';
-import { toElements } from '#canvas/toElements.ts';
 import type { RelationId } from '#domain/id.ts';
-import { assignLanes } from '#domain/lanes.ts';
 import { pairOf } from '#domain/pair.ts';
 import { aFamily, aNetwork, aPassage, aRelation, aType } from '../support/builders.ts';
+import { allClasses, headless, layerOn, linesOn, viewOn } from './headless.ts';
 import { comparedScene, sceneOf, windowScene } from './scene.ts';
 
 const evidence = [aPassage('s')];
@@ -33,7 +29,7 @@ const network = aNetwork({
 });
 const names = { step: 2, hidden: new Set<never>() };
 const classesOf = (scene: ReturnType<typeof sceneOf>, more = {}) =>
-  toClasses(scene, { hovered: null, flags: new Set(), names: ALL_NAMES, ...more });
+  allClasses(toClasses(scene, { hovered: null, flags: new Set(), names: ALL_NAMES, ...more }));
 
 describe('two years compared', () => {
   it('are drawn together, each line with what has become of it', () => {
@@ -48,7 +44,7 @@ describe('two years compared', () => {
     expect(data.get('relation:went')?.label).toBe('− Arms');
     expect(data.get('relation:came')?.label).toBe('+ Arms');
     expect(data.get('relation:both')?.label).toBe('Arms');
-    expect(data.get('bundle:x~y~f')).toMatchObject({ label: 'Security × 6: +3 −2', mark: 'none' });
+    expect(data.get('bundle:x~y~f')).toMatchObject({ label: 'Security × 6: +3 −2', mark: null });
   });
 
   it('give a line that stands for several their change where they agree', () => {
@@ -72,43 +68,31 @@ describe('two years compared', () => {
   });
 
   it('leave no trace when the comparison ends', () => {
-    const cy = cytoscape({
-      headless: true,
-      styleEnabled: true,
-      style: STYLESHEETS.light,
-      elements: toElements(network, assignLanes(network)),
-    });
-    const look = () => cy.edges(':visible').map((edge) => [edge.id(), edge.classes(), { ...edge.data() }]);
-    const [year, both] = [sceneOf(network, 2016), comparedScene(network, 2010, 2016)];
-    applyClasses(cy, new Map(), classesOf(year));
-    describeLines(cy, year);
-    const before = look();
-    applyClasses(cy, classesOf(year), classesOf(both));
-    describeLines(cy, both);
-    const edge = (id: string) => cy.getElementById(`relation:${id}`);
-    expect(edge('came').style('label')).toBe('+');
-    expect(edge('went').style('label')).toBe('−');
-    expect(edge('both').style('label')).toBe('');
-    expect(edge('came').numericStyle('z-index')).toBeGreaterThan(edge('both').numericStyle('z-index'));
+    const cy = headless(network);
+    const view = viewOn(cy, network);
+    const drawn = () => linesOn(cy).map(({ facts, classes, data, look, text }) => [facts.element, classes, data, look, text]);
+    view.show(sceneOf(network, 2016), 'light');
+    const before = drawn();
+    view.show(comparedScene(network, 2010, 2016), 'light');
+    const line = (id: string) => layerOn(cy).line(`relation:${id}`);
+    expect(['came', 'went', 'both'].map((id) => line(id)?.text)).toEqual(['+', '−', null]);
+    expect(line('came')?.look.depth).toBeGreaterThan(line('both')?.look.depth ?? 0);
     expect(CHANGE_COLOURS.light.ended).toBe('#b5179e');
-    expect(edge('went').style('line-color')).toBe('rgb(181,23,158)');
-    applyClasses(cy, classesOf(both), classesOf(year));
-    describeLines(cy, year);
-    expect(look()).toEqual(before);
+    expect(line('went')?.look.colour).toBe('#b5179e');
+    view.show(sceneOf(network, 2016), 'light');
+    expect(drawn()).toEqual(before);
     cy.destroy();
   });
 
-  it('tell an element its words only when they are others', () => {
-    const cy = cytoscape({ headless: true, elements: toElements(network, assignLanes(network)) });
-    const told: string[] = [];
-    cy.on('data', (event) => told.push(event.target.id()));
-    describeLines(cy, sceneOf(network, 2016));
-    expect(told).toEqual([]);
-    describeLines(cy, comparedScene(network, 2010, 2016));
-    const first = [...told].sort();
-    expect(first).toEqual(['bundle:x~y~f', 'relation:came', 'relation:went']);
-    describeLines(cy, comparedScene(network, 2010, 2016));
-    expect(told).toHaveLength(3);
+  it('tell a line its words only when they are others', () => {
+    const cy = headless(network);
+    const view = viewOn(cy, network);
+    view.show(comparedScene(network, 2010, 2016), 'light');
+    const before = layerOn(cy).touched;
+    view.show(comparedScene(network, 2010, 2016), 'light');
+    expect(layerOn(cy).touched).toBe(before);
+    view.show(comparedScene(network, 2011, 2016), 'light');
+    expect(layerOn(cy).touched).toBe(before);
     cy.destroy();
   });
 });

@@ -8,6 +8,8 @@ let fade: Fade;
 let taken = 0;
 let there = 0;
 let still = false;
+/** Which lines were kept out of sight, one time after the other. */
+let hidden: string[][] = [];
 
 const take = () => {
   if (still) return null;
@@ -24,14 +26,19 @@ beforeEach(() => {
   vi.useFakeTimers();
   [taken, there, still] = [0, 0, false];
   cy = cytoscape({ headless: true, styleEnabled: true, elements: ['a', 'b', 'c'].map((id) => ({ data: { id } })) });
-  fade = new Fade(cy, take, () => Date.now());
+  hidden = [];
+  fade = new Fade(cy, { hide: (lines) => hidden.push([...lines]) }, take, () => Date.now());
 });
 afterEach(() => {
   cy.destroy();
   vi.useRealTimers();
 });
 
-const shown = (...ids: string[]) => new Map(ids.map((id) => [id, '']));
+/** Each actor with a line of its own. */
+const shown = (...ids: string[]) => ({
+  actors: new Map(ids.map((id) => [id, ''])),
+  lines: new Map(ids.map((id) => [`line of ${id}`, ''])),
+});
 const step = (before: string[], after: string[]) => fade.step(() => ({ before: shown(...before), after: shown(...after) }));
 const opacities = () => ['a', 'b', 'c'].map((id) => Number(cy.getElementById(id).style('opacity')));
 const ALL_THERE = [1, 1, 1];
@@ -40,11 +47,13 @@ describe('a step from year to year', () => {
   it('lets what ends go, then what begins come, in 300 ms', () => {
     step(['a', 'b'], ['b', 'c']);
     expect(opacities()).toEqual([1, 1, 0.001]);
+    expect(hidden.at(-1)).toEqual(['line of c']);
     expect([taken, there]).toEqual([1, 1]);
     // What is drawn is what the scene says, from the first moment.
     expect(cy.getElementById('c').visible()).toBe(true);
     vi.advanceTimersByTime(STAGE_MS);
     expect(opacities()).toEqual(ALL_THERE);
+    expect(hidden.at(-1)).toEqual([]);
     expect([taken, there]).toEqual([2, 1]);
     vi.advanceTimersByTime(STAGE_MS);
     expect([taken, there]).toEqual([2, 0]);

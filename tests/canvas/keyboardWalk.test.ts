@@ -1,17 +1,14 @@
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KeyboardWalk } from '#canvas/keyboardWalk.ts';
 import { networkName } from '#canvas/networkName.ts';
-import { NetworkView } from '#canvas/networkView.ts';
 import type { Scene } from '#canvas/sceneLines.ts';
-import { STYLESHEETS } from '#canvas/stylesheet.ts';
-import { toElements } from '#canvas/toElements.ts';
-import { assignLanes } from '#domain/lanes.ts';
 import type { Network } from '#domain/network.ts';
 import type { PairKey } from '#domain/pair.ts';
 import type { Selection } from '#domain/selection.ts';
 import { aPassage, aRelation } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { headless, linesOn, viewOn } from './headless.ts';
 import { comparedScene, hauntedScene, sceneOf } from './scene.ts';
 
 /** Russia left, Iran right, Israel under Iran, the empire above Russia; walks begin at Iran. */
@@ -38,14 +35,8 @@ let show: (scene: Scene) => void;
 function begin(first: Scene): void {
   const { network } = first;
   let scene = first;
-  cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: STYLESHEETS.light,
-    elements: toElements(network, assignLanes(network)),
-    layout: { name: 'preset' },
-  });
-  const view = new NetworkView(cy, network, { onSelect: () => {}, onMove: () => {}, onOutside: () => {} });
+  cy = headless(network);
+  const view = viewOn(cy, network);
   view.show(scene, 'light');
   const onSelect = (selection: Selection): void => void selected.push(selection);
   walk = new KeyboardWalk(
@@ -76,7 +67,11 @@ const press = (...keys: readonly string[]): string => {
   for (const key of keys) walk.press(key, false);
   return heard.at(-1) ?? '';
 };
-const marked = (): readonly string[] => cy.elements('.here, .in-hand').map((element) => element.id());
+const marked = (): readonly string[] => [...cy.nodes('.here').map((node) => node.id()), ...linesWith('in-hand')];
+const linesWith = (name: string): readonly string[] =>
+  linesOn(cy)
+    .filter(({ classes }) => classes.split(' ').includes(name))
+    .map(({ facts }) => facts.element);
 
 describe('the canvas', () => {
   it('is called by its years and what it shows', () => {
@@ -216,7 +211,7 @@ describe('a walker', () => {
   it('brings out the neighbours, as the pointer does', () => {
     begin(sceneOf(placed(), 2016));
     press('ArrowLeft');
-    expect(cy.edges('.near').map((edge) => edge.id())).toEqual(['relation:arms', 'relation:likeness']);
-    expect(cy.edges('.dimmed').map((edge) => edge.id())).toEqual(['relation:rivalry', 'relation:strikes']);
+    expect(linesWith('near')).toEqual(['relation:arms', 'relation:likeness']);
+    expect(linesWith('dimmed')).toEqual(['relation:rivalry', 'relation:strikes']);
   });
 });

@@ -1,33 +1,35 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkPictures } from '#canvas/networkPictures.ts';
-import { NetworkView } from '#canvas/networkView.ts';
-import { STYLESHEETS } from '#canvas/stylesheet.ts';
-import { toElements } from '#canvas/toElements.ts';
 import type { ActorId, RelationId } from '#domain/id.ts';
-import { assignLanes } from '#domain/lanes.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { elementsOn, headless, linesOn, viewOn } from './headless.ts';
 import { sceneOf } from './scene.ts';
 
 const network = exampleNetwork();
-const silent = { onSelect: () => {}, onMove: () => {}, onOutside: () => {} };
 let cy: Core;
 
-function headless(): Core {
-  cy = cytoscape({ headless: true, styleEnabled: true, style: STYLESHEETS.light, elements: toElements(network, assignLanes(network)) });
-  return cy;
-}
+beforeEach(() => {
+  cy = headless(network);
+});
 
 afterEach(() => {
   cy.destroy();
   vi.unstubAllGlobals();
 });
 
+/** Spread out, so that each line has a place of its own. */
+const places = new Map([
+  ['ru' as ActorId, { x: 0, y: 0 }],
+  ['ir' as ActorId, { x: 0, y: 600 }],
+  ['il' as ActorId, { x: 2000, y: 0 }],
+]);
+
 describe('the view', () => {
   it('takes off every listener that it has put on', () => {
-    const on = vi.spyOn(headless(), 'on');
+    const on = vi.spyOn(cy, 'on');
     const off = vi.spyOn(cy, 'off');
-    const view = new NetworkView(cy, network, silent);
+    const view = viewOn(cy, network);
     const put = on.mock.calls;
     expect(put.length).toBeGreaterThan(5);
     view.destroy();
@@ -37,18 +39,21 @@ describe('the view', () => {
 
   it('says what was tapped, and nothing once it is destroyed', () => {
     const onSelect = vi.fn();
-    const view = new NetworkView(headless(), network, { ...silent, onSelect });
+    const view = viewOn(cy, network, { onSelect });
+    view.place(network, places);
     view.show(sceneOf(network, 2016), 'light');
-    cy.getElementById('relation:arms').emit('tap');
+    const { middle } = linesOn(cy).find(({ facts }) => facts.element === 'relation:arms')?.place ?? {};
+    const tapOn = () => cy.emit({ type: 'tap', position: middle } as never);
+    tapOn();
     expect(onSelect).toHaveBeenCalledExactlyOnceWith({ kind: 'relation', id: 'arms' });
     view.destroy();
-    cy.getElementById('relation:arms').emit('tap');
+    tapOn();
     expect(onSelect).toHaveBeenCalledOnce();
   });
 
   it('shows one scene after another, and the first again as it was', () => {
-    const view = new NetworkView(headless(), network, silent);
-    const visible = () => cy.edges(':visible').map((edge) => edge.id());
+    const view = viewOn(cy, network);
+    const visible = () => elementsOn(cy);
     view.show(sceneOf(network, 2016), 'light');
     const first = visible();
     view.show(sceneOf(network, 1827), 'dark');
@@ -58,7 +63,7 @@ describe('the view', () => {
   });
 
   it('puts dragged actors where they were dragged, and back', () => {
-    const view = new NetworkView(headless(), network, silent);
+    const view = viewOn(cy, network);
     view.place(network, new Map([['ru' as never, { x: 30, y: 40 }]]));
     expect({ ...cy.getElementById('actor:ru').position() }).toEqual({ x: 30, y: 40 });
     view.place(network, new Map());
@@ -66,7 +71,7 @@ describe('the view', () => {
   });
 
   it('refuses a picture of nothing with a sentence', () => {
-    const view = new NetworkView(headless(), network, silent);
+    const view = viewOn(cy, network);
     view.show(sceneOf(network, 1900), 'light');
     const scene = sceneOf(network, 1900);
     expect(() => new NetworkPictures(view).sizeOf(scene)).toThrow('There is nothing to draw in 1900. Choose a year with relations.');
@@ -74,13 +79,8 @@ describe('the view', () => {
 });
 
 describe('a step of a story fills the window (V25)', () => {
-  const places = new Map([
-    ['ru' as ActorId, { x: 0, y: 0 }],
-    ['ir' as ActorId, { x: 0, y: 600 }],
-    ['il' as ActorId, { x: 2000, y: 0 }],
-  ]);
   const opened = () => {
-    const view = new NetworkView(headless(), network, silent);
+    const view = viewOn(cy, network);
     // Without a container there is no window.
     vi.spyOn(cy, 'width').mockReturnValue(600);
     vi.spyOn(cy, 'height').mockReturnValue(400);

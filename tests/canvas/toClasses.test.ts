@@ -5,12 +5,13 @@ import { type Circumstances, toClasses } from '#canvas/toClasses.ts';
 import type { ActorId, RelationId } from '#domain/id.ts';
 import { aFamily, aNetwork, anActor, aPassage, aRelation, aType, spanFrom } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
+import { allClasses } from './headless.ts';
 import { sceneOf } from './scene.ts';
 
 const network = exampleNetwork();
 const none = new Set<string>();
 const classesOf = (scene: Scene, hovered: Circumstances['hovered'] = null, flags = none, names = ALL_NAMES) =>
-  toClasses(scene, { hovered, flags, names });
+  allClasses(toClasses(scene, { hovered, flags, names }));
 const classesIn = (year: number) => Object.fromEntries(classesOf(sceneOf(network, year), null));
 
 describe('the classes of a year', () => {

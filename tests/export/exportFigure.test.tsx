@@ -32,7 +32,7 @@ const network = aNetwork({
 
 /** A canvas with something on it. */
 const dressed: NetworkView['dressed'] = (_scene, _dress, take) =>
-  take({ elements: { empty: () => false, boundingBox: () => ({ x1: 0, y1: 0, w: 1, h: 1 }) } } as unknown as Dressed);
+  take({ box: { left: 0, top: 0, right: 1, bottom: 1 } } as unknown as Dressed);
 
 async function openExport(view: Partial<View>): Promise<void> {
   renderPanel(<ExportFigure view={{ dressed } as unknown as NetworkView} />, view, network);

@@ -31,7 +31,7 @@ const network = richNetwork();
 
 it('says nothing in English on the canvas', () => {
   const scenes = [hauntedScene(network, 2024), hauntedScene(network, 1900), comparedScene(network, 2012, 2016)];
-  const labels = scenes.flatMap((scene) => [...lineData(scene).values()].map(({ label }) => label));
+  const labels = scenes.flatMap((scene) => [...lineData(scene).values()].flatMap(({ label }) => label ?? []));
   expect(labels.filter((label) => label.includes('\n')).length).toBeGreaterThan(1);
   expect(unmarked(labels)).toEqual([]);
 });

@@ -9,13 +9,13 @@ import { HUE_COLOURS, type Look, ROLES } from '#appearance/palette.ts';
 import { laneOffset } from '#appearance/strandGeometry.ts';
 import { ABSENT, DIMMED, FADED, GHOST, IN_HAND, LABELLED, marksClass, NEAR, namesClass, PULLING, SELECTED } from '#canvas/classNames.ts';
 import { actorElement, bundleElement, relationElement } from '#canvas/elementIds.ts';
-import { glyphStyle, markSize, NO_GLYPH } from '#canvas/glyphStyle.ts';
 import { NAME_STEPS } from '#canvas/names.ts';
 import { positionOf } from '#canvas/toElements.ts';
 import { type Bundle, isReversed, type Lanes } from '#domain/lanes.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import { HUES, type Relation } from '#domain/relation.ts';
+import { glyphStyle, markSize, NO_GLYPH } from './cytoscapeGlyphs.ts';
 
 const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Helvetica, Arial, sans-serif';
 

@@ -5,7 +5,7 @@ import type { Hue } from '#domain/relation.ts';
 type Arrow = 'none' | 'circle' | 'diamond' | 'square' | 'chevron';
 
 /** Makes them as large as the table says. */
-export const ARROW_SCALE = 0.95;
+const ARROW_SCALE = 0.95;
 
 const ARROWS = {
   disc: { on: 'circle', back: 'none' },
