@@ -1,0 +1,114 @@
+/**
+ * Measures what a step from year to year costs in Entente, as it was built, and in other ways of drawing the same picture, side by side in
+ * a real browser: `npm run bench [-- --quick] [--sizes real,1000] [--steps 60] [--only 'sigma;floor'] [--pictures DIR]`. Writes bench.json.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import type { CompiledDataset } from '#dataset/compiledSchema.ts';
+import { buildPages } from './bench/buildPages.ts';
+import { addressOf, CONTENDERS, type ContenderName, NAIVE } from './bench/contenders.ts';
+import { largeDataset } from './bench/largeDataset.ts';
+import { type Bench, measureSize, type SizeRequest, type SizeResult } from './bench/measureSize.ts';
+import { entriesOf, tableOf } from './bench/report.ts';
+import { findBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+const PAGES = fileURLToPath(new URL('../node_modules/.cache/entente-bench/', import.meta.url));
+/** Software stands in where there is no graphics card. */
+const WEBGL_ARGS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+interface Form {
+  readonly sizes: readonly string[];
+  readonly steps: number;
+  readonly redraws: number;
+  /** What is known not to keep up is left out from this many relations on. */
+  readonly naiveUpTo: number;
+  readonly patience: SizeRequest['patience'];
+}
+
+const FULL: Form = {
+  sizes: ['real', '1000', '5000', '10000', '50000'],
+  steps: 60,
+  redraws: 10,
+  naiveUpTo: 10_000,
+  patience: { answer: 60_000, all: 60_000 },
+};
+const QUICK: Form = {
+  sizes: ['real', '1000', '10000'],
+  steps: 12,
+  redraws: 3,
+  naiveUpTo: 1000,
+  patience: { answer: 20_000, all: 6000 },
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      steps: { type: 'string' },
+      only: { type: 'string' },
+      pictures: { type: 'string' },
+    },
+  });
+  const form = values.quick ? QUICK : FULL;
+  const only = values.only?.split(';') ?? CONTENDERS;
+  const real = JSON.parse(readFileSync('dist/data/russia-iran.json', 'utf8')) as CompiledDataset;
+  const results = await withBench(values.pictures, async (bench) => {
+    const done: SizeResult[] = [];
+    for (const name of values.sizes?.split(',') ?? form.sizes) {
+      const request = requestFor(name, real, { ...form, steps: Number(values.steps ?? form.steps) }, only);
+      const result = await measureSize(bench, request);
+      console.log(`${tableOf(result)}\n`);
+      done.push(result);
+    }
+    return done;
+  });
+  if (values.quick) console.log(`The short form: ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
+  writeFileSync('bench.json', `${JSON.stringify(results.flatMap(entriesOf), null, 2)}\n`);
+}
+
+function requestFor(name: string, real: CompiledDataset, form: Form, only: readonly string[]): SizeRequest {
+  const dataset = name === 'real' ? real : largeDataset(real, Number(name));
+  const isLarge = Object.keys(dataset.relations).length > form.naiveUpTo;
+  const without = CONTENDERS.filter((each: ContenderName) => !only.includes(each) || (isLarge && NAIVE.has(each)));
+  return { name, dataset, steps: form.steps, redraws: form.redraws, without: new Set(without), patience: form.patience };
+}
+
+/** Everything that the measuring needs, taken down afterwards. */
+async function withBench<Result>(pictures: string | undefined, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
+  rmSync(PAGES, { recursive: true, force: true });
+  const script = await buildPages(PAGES);
+  const servers = { entente: await serve(resolve('dist'), 0), rivals: await serve(PAGES, 0) };
+  for (const server of Object.values(servers)) server.prependListener('request', (_, response) => isolate(response));
+  const browsers = { plain: await launch([]), webgl: await launch(WEBGL_ARGS) };
+  try {
+    const addresses = { entente: addressOf(servers.entente), rivals: addressOf(servers.rivals) };
+    return await measure({ browsers, addresses, folder: PAGES, script, pictures });
+  } finally {
+    await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+    for (const server of Object.values(servers)) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+}
+
+/** Browsers give a page that nobody else shares a finer clock. */
+function isolate(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+}
+
+async function launch(more: readonly string[]): Promise<Browser> {
+  const { executablePath, env, args } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args, ...more], env: { ...process.env, ...env } as Record<string, string> });
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,98 @@
+/**
+ * The least that any drawing of the picture costs: a loop over the visible lines and a loop over the visible actors, written by hand for
+ * this one picture, with nothing kept, found or reacted to.
+ */
+import type { SceneLine, SceneNode } from '../scene.ts';
+import type { MakeContender } from './contender.ts';
+
+interface Drawn extends SceneLine {
+  readonly from: SceneNode;
+  readonly to: SceneNode;
+  readonly control: { readonly x: number; readonly y: number };
+}
+
+const LINE_WIDTH = 2;
+const MARK = { length: 8, half: 4 };
+const LETTERS = 12;
+
+export const makeFloor: MakeContender = (scene, camera, container) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = camera.width;
+  canvas.height = camera.height;
+  container.append(canvas);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  const lines = linesOf(scene.nodes, scene.lines);
+  let shown = { nodes: [] as readonly SceneNode[], lines: [] as readonly Drawn[] };
+  const draw = (): void => {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, camera.width, camera.height);
+    context.setTransform(camera.zoom, 0, 0, camera.zoom, camera.pan.x, camera.pan.y);
+    for (const line of shown.lines) drawLine(context, line);
+    drawNodes(context, shown.nodes);
+  };
+  return {
+    step(year) {
+      const at = scene.years[year];
+      shown = {
+        nodes: at?.nodes.flatMap((index) => scene.nodes[index] ?? []) ?? [],
+        lines: at?.lines.flatMap((index) => lines[index] ?? []) ?? [],
+      };
+      requestAnimationFrame(draw);
+    },
+    redraw: () => void requestAnimationFrame(draw),
+    shown: () => ({ nodes: shown.nodes.map(({ id }) => id), lines: shown.lines.map(({ id }) => id) }),
+  };
+};
+
+function linesOf(nodes: readonly SceneNode[], lines: readonly SceneLine[]): readonly Drawn[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return lines.map((line) => {
+    const [from, to] = [byId.get(line.source), byId.get(line.target)];
+    if (!from || !to) throw new Error(`${line.id} has no ends`);
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy) || 1;
+    const control = { x: (from.x + to.x) / 2 - (dy / length) * line.bow, y: (from.y + to.y) / 2 + (dx / length) * line.bow };
+    return { ...line, from, to, control };
+  });
+}
+
+function drawLine(context: CanvasRenderingContext2D, { from, to, control, colour, dash, hasMark, hasTail }: Drawn): void {
+  context.lineWidth = LINE_WIDTH;
+  context.strokeStyle = colour;
+  context.setLineDash(dash as number[]);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  context.stroke();
+  context.fillStyle = colour;
+  if (hasMark) drawMark(context, control, to);
+  if (hasTail) drawMark(context, control, from);
+}
+
+/** A triangle whose tip touches the actor. */
+function drawMark(context: CanvasRenderingContext2D, control: { readonly x: number; readonly y: number }, to: SceneNode): void {
+  const [dx, dy] = [to.x - control.x, to.y - control.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / length, dy / length];
+  const [x, y] = [to.x - (ux * to.size) / 2, to.y - (uy * to.size) / 2];
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x - ux * MARK.length - uy * MARK.half, y - uy * MARK.length + ux * MARK.half);
+  context.lineTo(x - ux * MARK.length + uy * MARK.half, y - uy * MARK.length - ux * MARK.half);
+  context.fill();
+}
+
+function drawNodes(context: CanvasRenderingContext2D, nodes: readonly SceneNode[]): void {
+  context.font = `${LETTERS}px sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  for (const { x, y, size, colour, label } of nodes) {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc(x, y, size / 2, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = '#1a1c20';
+    context.fillText(label, x, y + size / 2 + 4);
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Measures a step in the page it is loaded into, the same for all. It has to be there before any library: it watches the frames, and the
+ * canvases for when they are drawn on.
+ */
+
+/** Milliseconds. */
+export interface Measured {
+  /** Of the call that asks, with what it leaves to be done before the browser takes over again. */
+  readonly script: number;
+  /** Of the frames until the picture is drawn, each from its first callback until it is painted. */
+  readonly draw: number;
+  /** From the call until then, with the wait for the display. */
+  readonly painted: number;
+}
+
+/** A frame in which nothing is drawn ends the measuring after so many: where nothing changes nothing is drawn. */
+const MOST_FRAMES = 4;
+/** A library that still works on its picture has frames longer than this, in milliseconds. */
+const IDLE_FRAME = 1;
+
+let frameAt = -1;
+let frameBegan = 0;
+let isDrawn = false;
+
+/** Everything a frame's callbacks take counts, also of those that were asked for before ours. */
+function watchFrames(): void {
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    ask((time) => {
+      if (time !== frameAt) {
+        frameAt = time;
+        frameBegan = performance.now();
+      }
+      callback(time);
+    });
+}
+
+/** Each picture begins with one of these. Calls of them are few, so that watching them costs nothing. */
+function watchCanvases(): void {
+  watch(CanvasRenderingContext2D.prototype, ['clearRect', 'drawImage', 'putImageData', 'reset']);
+  for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) watch(context.prototype, ['clear']);
+}
+
+function watch<Target extends object>(target: Target, names: readonly (keyof Target)[]): void {
+  for (const name of names) {
+    const original = target[name] as (...given: unknown[]) => unknown;
+    target[name] = function (this: unknown, ...given: unknown[]) {
+      isDrawn = true;
+      return original.apply(this, given);
+    } as Target[typeof name];
+  }
+}
+
+/** From the first callback of the next frame until after it is painted: a message sent from it is handled then. */
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now() - frameBegan);
+    requestAnimationFrame(() => {
+      readBack();
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** WebGL draws in another process: a pixel that is asked for comes when all before it is drawn. Canvases in two dimensions draw here. */
+function readBack(): void {
+  if (!isDrawn) return;
+  for (const gl of openContexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+}
+
+const openContexts = new Set<WebGLRenderingContext | WebGL2RenderingContext>();
+
+function watchContexts(): void {
+  const original = HTMLCanvasElement.prototype.getContext as (...given: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+    const context = original.apply(this, given);
+    if (context instanceof WebGLRenderingContext || context instanceof WebGL2RenderingContext) openContexts.add(context);
+    return context;
+  } as typeof HTMLCanvasElement.prototype.getContext;
+}
+
+/** Does what is asked for and waits until it is to be seen. */
+export async function measure(ask: () => void): Promise<Measured> {
+  await settled();
+  isDrawn = false;
+  const asked = performance.now();
+  ask();
+  // Libraries put work off to the end of the task: it belongs to the call.
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  const script = performance.now() - asked;
+  let draw = 0;
+  for (let frame = 0; frame < MOST_FRAMES; ) {
+    const took = await nextFrame();
+    draw += took;
+    if (isDrawn) break;
+    if (took < IDLE_FRAME) frame++;
+  }
+  return { script, draw, painted: performance.now() - asked };
+}
+
+/** Nothing is left to do: what follows on a picture does not fall into the next step. */
+async function settled(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 5000 }));
+    await new Promise<number>((done) => requestAnimationFrame(done));
+  }
+}
+
+watchFrames();
+watchCanvases();
+watchContexts();
