@@ -17,8 +17,8 @@ import { findBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 const PAGES = fileURLToPath(new URL('../node_modules/.cache/entente-bench/', import.meta.url));
-/** Software stands in where there is no graphics card. */
-const WEBGL_ARGS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+/** Software stands in where there is no graphics card; newer browsers have to be told. */
+const WEBGL = '--enable-unsafe-swiftshader';
 
 interface Form {
   readonly sizes: readonly string[];
@@ -84,12 +84,12 @@ async function withBench<Result>(pictures: string | undefined, measure: (bench: 
   const script = await buildPages(PAGES);
   const servers = { entente: await serve(resolve('dist'), 0), rivals: await serve(PAGES, 0) };
   for (const server of Object.values(servers)) server.prependListener('request', (_, response) => isolate(response));
-  const browsers = { plain: await launch([]), webgl: await launch(WEBGL_ARGS) };
+  const browser = await launch();
   try {
     const addresses = { entente: addressOf(servers.entente), rivals: addressOf(servers.rivals) };
-    return await measure({ browsers, addresses, folder: PAGES, script, pictures });
+    return await measure({ browser, addresses, folder: PAGES, script, pictures });
   } finally {
-    await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+    await browser.close();
     for (const server of Object.values(servers)) {
       server.close();
       server.closeAllConnections();
@@ -103,9 +103,9 @@ function isolate(response: { setHeader(name: string, value: string): unknown }):
   response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
 }
 
-async function launch(more: readonly string[]): Promise<Browser> {
+async function launch(): Promise<Browser> {
   const { executablePath, env, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...more], env: { ...process.env, ...env } as Record<string, string> });
+  return chromium.launch({ executablePath, args: [...args, WEBGL], env: { ...process.env, ...env } as Record<string, string> });
 }
 
 main().catch((error: Error) => {

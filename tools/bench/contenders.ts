@@ -74,7 +74,7 @@ export class OpenContender {
 }
 
 /** Rejects with `TooSlow` where it takes longer. */
-export async function within<Value>(promise: Promise<Value>, patience: number, what: string): Promise<Value> {
+async function within<Value>(promise: Promise<Value>, patience: number, what: string): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Whatever comes of it afterwards, nobody waits for it any more.
   promise.catch(() => undefined);
@@ -89,7 +89,7 @@ export async function within<Value>(promise: Promise<Value>, patience: number, w
 }
 
 /** Where the pages come from. */
-export interface Site {
+interface Site {
   readonly browser: Browser;
   readonly address: string;
 }

@@ -21,8 +21,7 @@ import { yearOrder } from './yearOrder.ts';
 
 /** What all sizes have in common. */
 export interface Bench {
-  /** Sigma draws by WebGL, in a browser that has it. */
-  readonly browsers: { readonly plain: Browser; readonly webgl: Browser };
+  readonly browser: Browser;
   readonly addresses: { readonly entente: string; readonly rivals: string };
   /** Where the rivals' data goes, and what goes into Entente's page. */
   readonly folder: string;
@@ -70,8 +69,8 @@ export async function measureSize(bench: Bench, request: SizeRequest): Promise<S
     const series = await runRounds(contenders, {
       scene,
       years,
-      // Each extreme once, so that no camera has to step back later; then the first steps again, as caches and compilers want to be warm.
-      warmUp: [...widestYears(scene), ...years.slice(0, 3), network.opens],
+      // Caches and compilers want to be warm.
+      warmUp: [...years.slice(0, 3), network.opens],
       redraws,
       checkEvery: network.relations.size > MOST_LISTED ? 10 : 1,
       patience: request.patience.all,
@@ -120,6 +119,7 @@ async function openAll(bench: Bench, request: SizeRequest, scene: Scene, year: n
       contenders.push(opened);
       if (name === 'floor') contenders.push(await openTheirs(bench, request, name, camera));
       if (name !== 'entente') continue;
+      // Each extreme once, so that its camera need not step back later.
       for (const widest of widestYears(scene)) await opened.step(widest);
       camera = await opened.camera().then((own) => own ?? camera);
     } catch (error) {
@@ -130,9 +130,9 @@ async function openAll(bench: Bench, request: SizeRequest, scene: Scene, year: n
   return { contenders, failures };
 }
 
-const openOurs = ({ browsers, addresses, script }: Bench, { dataset, patience }: SizeRequest, year: number): Promise<OpenContender> =>
+const openOurs = ({ browser, addresses, script }: Bench, { dataset, patience }: SizeRequest, year: number): Promise<OpenContender> =>
   openEntente({
-    browser: browsers.plain,
+    browser,
     address: addresses.entente,
     script,
     dataset: JSON.stringify(dataset),
@@ -142,7 +142,7 @@ const openOurs = ({ browsers, addresses, script }: Bench, { dataset, patience }:
 
 const openTheirs = (bench: Bench, { name: size, patience }: SizeRequest, name: ContenderName, camera: Camera): Promise<OpenContender> =>
   openRival({
-    browser: name === 'sigma' ? bench.browsers.webgl : bench.browsers.plain,
+    browser: bench.browser,
     address: bench.addresses.rivals,
     name,
     size,

@@ -40,7 +40,7 @@ export interface SceneLine {
 }
 
 /** What a year shows, as places in the lists of nodes and lines. */
-export interface SceneYear {
+interface SceneYear {
   readonly nodes: readonly number[];
   readonly lines: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Contender, Shown } from './contender.ts';
 import { type Measured, measure } from './stopwatch.ts';
 
 /** What a page answers when the bench asks it. */
-export interface Answers {
+interface Answers {
   step(year: number): Promise<Measured>;
   redraw(): Promise<Measured>;
   shown(): Shown;
