@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { ROLES } from '#appearance/palette.ts';
-import { stylesheetOn } from '#canvas/stylesheet.ts';
+import { INKS, stylesheetOn } from '#canvas/stylesheet.ts';
 import { toElements } from '#canvas/toElements.ts';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { toNetwork } from '#dataset/toNetwork.ts';
@@ -92,14 +92,12 @@ function writeData(folder: string, scene: Scene, network: Network, lanes: Lanes)
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'scene.json'), JSON.stringify(scene));
   const { paper } = ROLES.light;
-  const nodes = toElements(network, lanes).filter(({ group }) => group === 'nodes');
-  const styles = stylesheetOn(paper, 'light').filter(({ selector }) => !selector.includes('edge'));
-  const elements = [...nodes, ...cytoscapeLines(network, lanes)].map((element) => ({ ...element, classes: '' }));
+  const elements = [...toElements(network), ...cytoscapeLines(network, lanes)].map((element) => ({ ...element, classes: '' }));
   const dashed = new Map(scene.lines.map(({ id, dash }) => [id, dash.length > 0]));
   for (const element of elements) if (dashed.get(String(element.data.id))) element.classes = 'dashed';
   writeFileSync(
     join(folder, 'elements.json'),
-    JSON.stringify({ elements, stylesheet: [...styles, ...cytoscapeLineStyles(paper, 'light')] }),
+    JSON.stringify({ elements, stylesheet: [...stylesheetOn(INKS.light), ...cytoscapeLineStyles(paper, 'light')] }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Entente itself, as it was built: this is put into its page, and does what a reader does. */
 import type { Core } from 'cytoscape';
+import type { LineLayer } from '#canvas/lineLayer.ts';
 import { answer } from './answer.ts';
 import type { Contender } from './contender.ts';
 import { redrawOf, shownBy } from './cytoscapeCore.ts';
@@ -20,7 +21,8 @@ const entente: Contender = {
 
 /** The ids of the lines on the canvas. */
 function linesShownByEntente(): readonly string[] {
-  return shownBy(drawnBy()).lines;
+  const lines: LineLayer = drawnBy().scratch('lines');
+  return [...lines.placed()].map(({ facts }) => facts.element);
 }
 
 function drawnBy(): Core {
