@@ -1,18 +1,34 @@
-/** Remembers the last answer: a selector must give the same object for the same question, or React never comes to rest. */
+interface Remembered<Args, Answer> {
+  readonly args: Args;
+  readonly answer: Answer;
+}
+
+/**
+ * Remembers the last two answers: a selector must give the same object for the same question, or React never comes to rest, and while the
+ * canvas asks of one year panels may still ask of the one before.
+ */
 export function rememberLast<Args extends readonly unknown[], Answer>(answer: (...args: Args) => Answer): (...args: Args) => Answer {
-  let last: { args: Args; answer: Answer } | null = null;
+  let last: Remembered<Args, Answer> | null = null;
+  let before: Remembered<Args, Answer> | null = null;
   return (...args) => {
-    if (last?.args.every((arg, index) => Object.is(arg, args[index]))) return last.answer;
-    last = { args, answer: answer(...args) };
-    return last.answer;
+    if (last && isSame(last.args, args)) return last.answer;
+    const found = before && isSame(before.args, args) ? before : { args, answer: answer(...args) };
+    before = last;
+    last = found;
+    return found.answer;
   };
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < some.length; index++) if (!Object.is(some[index], others[index])) return false;
+  return true;
 }
 
 /** More than the parts of the page that ask at the same time, and few enough to keep. */
 const MOST_REMEMBERED = 16;
 
 /**
- * Remembers the answers for the last keys, for as long as the rest of the question is the same: for parts of the page that ask side by
+ * Remembers the answers for the last keys, for as long as the rest of the question is the same, or the one before it: for parts of the page that ask side by
  * side, such as pictures of several years.
  */
 export function rememberEach<Key, Args extends readonly unknown[], Answer>(

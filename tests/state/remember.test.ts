@@ -7,14 +7,20 @@ const counting = () => {
   return { answer: (...args: readonly unknown[]) => ({ args, asked: ++asked }), asked: () => asked };
 };
 
-describe('the last answer', () => {
-  it('is given again for the same question only', () => {
+describe('the last two answers', () => {
+  it('are given again for the same questions only', () => {
     const { answer } = counting();
     const remembered = rememberLast(answer);
     const first = remembered('a', Number.NaN);
     expect(remembered('a', Number.NaN)).toBe(first);
-    expect(remembered('b', Number.NaN)).not.toBe(first);
-    expect(remembered('a', Number.NaN)).not.toBe(first);
+    const second = remembered('b', Number.NaN);
+    expect(second).not.toBe(first);
+    // Two that ask in turn, of one year and of the other.
+    expect([remembered('a', Number.NaN), remembered('b', Number.NaN)]).toEqual([first, second]);
+    expect(remembered('a', Number.NaN)).toBe(first);
+    expect(remembered('c', Number.NaN)).not.toBe(first);
+    expect(remembered('a', Number.NaN)).toBe(first);
+    expect(remembered('b', Number.NaN)).not.toBe(second);
   });
 });
 
@@ -26,6 +32,9 @@ describe('the answers of several keys', () => {
     expect([remembered(1, 'x'), remembered(2, 'x')]).toEqual([one, two]);
     expect(remembered(1, 'x')).toBe(one);
     expect(remembered(1, 'y')).not.toBe(one);
+    expect(remembered(1, 'x')).toBe(one);
+    remembered(1, 'y');
+    remembered(1, 'z');
     expect(remembered(1, 'x')).not.toBe(one);
   });
 
