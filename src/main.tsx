@@ -1,13 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadNetwork } from '#dataset/load.ts';
+import { AppStoreProvider } from '#state/AppStoreProvider.tsx';
 import { readAddress } from '#state/address.ts';
 import { followAddress } from '#state/followAddress.ts';
 import { createPlayback } from '#state/playback.ts';
 import { createAppStore } from '#state/store.ts';
-import { AppStoreProvider } from '#state/useApp.ts';
 import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
+import { afterFrame } from './app/afterFrame.ts';
 import { EmbedApp } from './app/EmbedApp.tsx';
 import { LoadFailurePage } from './app/LoadFailure.tsx';
 import { siteFile } from './app/siteFile.ts';
@@ -38,7 +39,9 @@ if (loaded.ok) {
   root.render(
     <StrictMode>
       <AppBoundary>
-        <AppStoreProvider value={appStore}>{isEmbedded ? <EmbedApp /> : <App isBare={isBare} />}</AppStoreProvider>
+        <AppStoreProvider value={appStore} whenDrawn={afterFrame}>
+          {isEmbedded ? <EmbedApp /> : <App isBare={isBare} />}
+        </AppStoreProvider>
       </AppBoundary>
     </StrictMode>,
   );

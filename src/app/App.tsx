@@ -38,11 +38,11 @@ export function App({ isBare = false }: AppProps): ReactNode {
   const search = useRef<HTMLInputElement>(null);
   useEscape();
   useShortcuts({ search, openHelp });
-  useDocumentTitle();
   // Not before the network is drawn, which is what is waited for.
   useEffect(() => (view ? loadEvidenceWhenIdle() : undefined), [view]);
   return (
     <div className="app">
+      <DocumentTitle />
       <a className="skip-link" href="#relations">
         {words.page.skipLink}
       </a>
@@ -85,10 +85,11 @@ function useEscape(): void {
   }, [select]);
 }
 
-/** Each view has its name in the history and in bookmarks. */
-function useDocumentTitle(): void {
+/** Each view has its name in the history and in bookmarks. Apart from the page, which does not change with it. */
+function DocumentTitle(): ReactNode {
   const title = useApp((state) => `${yearsShown(state)} · ${state.network.title} · ${words.page.name}`);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }

@@ -38,8 +38,7 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
   const hasTable = useApp((state) => state.table);
   const isCovered = useApp((state) => state.table || state.multiples.length > 0);
   const isTableAsked = useAsked(hasTable);
-  const { select, showTable } = useActions();
-  const [outside, setOutside] = useState(0);
+  const { showTable } = useActions();
   return (
     <section className="canvas-frame" aria-label={words.canvas.label}>
       <div className="canvas-head">
@@ -50,12 +49,7 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
       {/* Kept while a table or years side by side cover it, so that the way back is short and the picture can be taken. */}
       <div className="canvas-plot" inert={isCovered}>
         <LargeYear />
-        <NetworkOfView theme={theme} onView={onView} onOutside={setOutside} onSelect={select} />
-        {outside > 0 && (
-          <button type="button" className="button small out-of-sight" onClick={() => view?.fit()}>
-            {words.canvas.outOfSight(outside)}
-          </button>
-        )}
+        <NetworkInSight theme={theme} view={view} onView={onView} />
         {isEmpty && <EmptyYear />}
         {note}
         <div className="canvas-controls">
@@ -69,5 +63,21 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
         </div>
       )}
     </section>
+  );
+}
+
+/** The network, and the way to all of it where some lies out of sight: how much does changes with every year, and nothing else here then. */
+function NetworkInSight({ theme, view, onView }: Omit<CanvasFrameProps, 'note'>): ReactNode {
+  const { select } = useActions();
+  const [outside, setOutside] = useState(0);
+  return (
+    <>
+      <NetworkOfView theme={theme} onView={onView} onOutside={setOutside} onSelect={select} />
+      {outside > 0 && (
+        <button type="button" className="button small out-of-sight" onClick={() => view?.fit()}>
+          {words.canvas.outOfSight(outside)}
+        </button>
+      )}
+    </>
   );
 }

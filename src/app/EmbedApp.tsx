@@ -2,10 +2,10 @@ import { ExternalLink } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Selection } from '#domain/selection.ts';
-import { filterChoices } from '#panels/filterChoices.ts';
+import { FILTERING, filterChoices } from '#panels/filterChoices.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import { addressSelecting } from '#state/address.ts';
-import { useApp, useAppStore } from '#state/useApp.ts';
+import { useApp, useAppParts, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CameraButtons } from './CameraButtons.tsx';
 import { LargeYear } from './LargeYear.tsx';
@@ -21,10 +21,7 @@ export function EmbedApp(): ReactNode {
   const { store } = useAppStore();
   const [view, setView] = useState<NetworkView | null>(null);
   const network = useApp((state) => state.network);
-  const choices = filterChoices(
-    useApp((state) => state),
-    network,
-  );
+  const choices = filterChoices(useAppParts(...FILTERING), network);
   const full = useApp(viewLink);
   const openSelected = (selection: Selection | null): void => {
     if (selection) open(new URL(addressSelecting(selection, store.getState()), location.href), '_blank', 'noopener');

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import type { Theme } from '#appearance/palette.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
+import type { Scene } from '#canvas/sceneLines.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Selection } from '#domain/selection.ts';
 import { stepAt } from '#domain/story.ts';
@@ -8,7 +9,7 @@ import { isAwayFromStep } from '#state/story.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
-import { sceneOfView } from './sceneOfView.ts';
+import { followScene, sceneOfView } from './sceneOfView.ts';
 
 const CANVAS_FONT = '500 12px "Inter Variable"';
 
@@ -38,8 +39,10 @@ export function NetworkOfView(props: NetworkOfViewProps): ReactNode {
 }
 
 function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): ReactNode {
+  const appStore = useAppStore();
   const whole = useApp((state) => state.whole);
   const scene = useApp(sceneOfView);
+  const follow = useCallback((draw: (each: Scene) => void) => followScene(appStore, draw), [appStore]);
   const moved = useApp((state) => state.moved);
   const near = useNear();
   const { moveActor } = useActions();
@@ -47,6 +50,7 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
     <NetworkCanvas
       whole={whole}
       scene={scene}
+      followScene={follow}
       theme={theme}
       moved={moved}
       near={near}

@@ -4,6 +4,7 @@ import type { AppState } from '#state/appState.ts';
 import { selectPulling, selectSpotlight } from '#state/exploring.ts';
 import { rememberLast } from '#state/remember.ts';
 import { selectComparison, selectDrawn, selectGhosts, selectLanes, selectPicture } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
 
 const changes = rememberLast(changesOf);
 const scene = rememberLast(
@@ -45,4 +46,20 @@ export function sceneOfView(state: AppState): Scene {
     selectSpotlight(state),
     selectPulling(state),
   );
+}
+
+/**
+ * Calls back with the scene that there is, and with each other one as soon as the store holds its state, until the returned function is
+ * called: what is drawn waits for nothing that React renders.
+ */
+export function followScene({ store }: Pick<AppStore, 'store'>, draw: (scene: Scene) => void): () => void {
+  let drawn: Scene | null = null;
+  const follow = (): void => {
+    const next = sceneOfView(store.getState());
+    if (next === drawn) return;
+    drawn = next;
+    draw(next);
+  };
+  follow();
+  return store.subscribe(follow);
 }

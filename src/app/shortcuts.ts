@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useAppStore } from '#state/useApp.ts';
 
 /** Controls in which Space does something of its own. A slider is not among them: on it, Space plays. */
 const USES_SPACE = 'button, summary, select, textarea, input:not([type="range"]), [role="option"], [contenteditable]';
@@ -20,12 +20,11 @@ interface Shortcuts {
  * question mark asks for help. The help sheet lists them from shortcutTable.ts.
  */
 export function useShortcuts({ search, openHelp }: Shortcuts): void {
-  const playing = useApp((state) => state.playing);
-  const table = useApp((state) => state.table);
-  const isInStory = useApp((state) => state.story !== null);
-  const { play, pause, showTable, stepChange, stepStory } = useActions();
+  const { store, actions } = useAppStore();
+  const { play, pause, showTable, stepChange, stepStory } = actions;
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isBehindAnother()) return;
+    const { playing, table, story } = store.getState();
     if (isSearchKey(event)) {
       event.preventDefault();
       search.current?.select();
@@ -42,7 +41,7 @@ export function useShortcuts({ search, openHelp }: Shortcuts): void {
       event.preventDefault();
       stepChange(event.key === ']' ? 1 : -1);
     }
-    if (isInStory && (event.key === '.' || event.key === ',') && !isIn(event, TAKES_TEXT)) {
+    if (story !== null && (event.key === '.' || event.key === ',') && !isIn(event, TAKES_TEXT)) {
       event.preventDefault();
       stepStory(event.key === '.' ? 1 : -1);
     }

@@ -21,7 +21,7 @@ export function KeyboardCanvas({ children, ...ground }: KeyboardCanvasProps): Re
   const [told, setTold] = useState('');
   const { walk, begin } = useWalk(ground, setTold);
   const name = useMemo(() => networkName(scene), [scene]);
-  // After the view, whose effect comes with the commit, has drawn the scene.
+  // By then the view, which waits for no rendering, has drawn the scene.
   useEffect(() => walk.current?.redrawn(scene), [walk, scene]);
   const onFocus = ({ currentTarget }: FocusEvent): void => {
     if (currentTarget.matches(':focus-visible')) begin(currentTarget, (each) => each.enter());

@@ -14,7 +14,10 @@ import { toElements } from './toElements.ts';
 interface NetworkCanvasProps extends ViewListeners {
   /** The whole dataset, whatever is known of it: what the elements are made of. */
   readonly whole: Network;
+  /** As the panels around it have it: what is said of it, and what is selected. */
   readonly scene: Scene;
+  /** Calls back with what there is to draw, now and as soon as it is another scene, until the returned function is called. */
+  readonly followScene: (draw: (scene: Scene) => void) => () => void;
   readonly theme: Theme;
   readonly moved: ReadonlyMap<ActorId, Position>;
   /** What the step of a story fills the window with, anew for each step: these actors, or with none of them all; null for no step. */
@@ -34,6 +37,7 @@ const Cytoscape = memo(CytoscapeComponent);
 export function NetworkCanvas({
   whole,
   scene,
+  followScene,
   theme,
   moved,
   near,
@@ -66,9 +70,9 @@ export function NetworkCanvas({
     };
   }, [cy, whole, lanes, onView]);
 
-  // With the commit, so that the picture and the words beside it change in one frame.
   useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);
-  useLayoutEffect(() => view?.show(scene, theme), [view, scene, theme]);
+  // Not with the commit: the picture of a year waits for no panel.
+  useLayoutEffect(() => (view ? followScene((each) => view.show(each, theme)) : undefined), [view, followScene, theme]);
   useLayoutEffect(() => {
     if (near) view?.fill(near, coveredBelow);
   }, [view, near, coveredBelow]);

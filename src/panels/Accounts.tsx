@@ -9,7 +9,7 @@ import { words } from '#words/words.ts';
 import { type Asked, ExploredPanel } from './ExploredPanel.tsx';
 import { SelectionLink } from './links.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
-import { RelationLink } from './RelationLinks.tsx';
+import { RelationLink, useRelationLinks } from './RelationLinks.tsx';
 import { inReadingOrder } from './readingOrder.ts';
 import { nameInSentence } from './relationWords.ts';
 import { yearsShown } from './yearWords.ts';
@@ -46,6 +46,7 @@ export function Accounts({ isAsked }: Asked): ReactNode {
 
 function Contradictions({ accounts }: { readonly accounts: AccountsOf }): ReactNode {
   const network = useApp((state) => state.network);
+  const linkTo = useRelationLinks();
   const { contradicted, opposed, otherTimes } = accounts;
   return (
     <>
@@ -62,7 +63,7 @@ function Contradictions({ accounts }: { readonly accounts: AccountsOf }): ReactN
           {otherTimes.flat().flatMap((id, index) => {
             const relation = network.relations.get(id);
             // A relation may stand in several of them.
-            return relation ? [<RelationLink key={`${id} ${Math.floor(index / 2)}`} relation={relation} />] : [];
+            return relation ? [<RelationLink key={`${id} ${Math.floor(index / 2)}`} {...linkTo(relation)} />] : [];
           })}
         </RelationGroup>
       )}
@@ -86,6 +87,7 @@ function PairLink({ pair }: { readonly pair: PairKey }): ReactNode {
 
 function Told({ name, rule, ids }: { readonly name: string; readonly rule: string; readonly ids: readonly RelationId[] }): ReactNode {
   const network = useApp((state) => state.network);
+  const linkTo = useRelationLinks();
   const relations = inReadingOrder(
     ids.flatMap((id) => network.relations.get(id) ?? []),
     network,
@@ -93,7 +95,7 @@ function Told({ name, rule, ids }: { readonly name: string; readonly rule: strin
   return (
     <RelationGroup level={3} name={name} rule={rule} count={ids.length}>
       {relations.map((relation) => (
-        <RelationLink key={relation.id} relation={relation} />
+        <RelationLink key={relation.id} {...linkTo(relation)} />
       ))}
     </RelationGroup>
   );

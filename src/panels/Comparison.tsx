@@ -11,7 +11,7 @@ import { comparisonSentence } from '#words/comparisonSentence.ts';
 import { changeParts, changesInOrder, ORDERS, type Order, relationsInOrder } from './comparisonOrder.ts';
 import { SelectionLink } from './links.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
-import { RelationLink } from './RelationLinks.tsx';
+import { RelationLink, useRelationLinks } from './RelationLinks.tsx';
 import { ActorName } from './RelationName.tsx';
 import './Comparison.css';
 import { laterWords } from '#words/laterWords.ts';
@@ -56,10 +56,11 @@ interface RelationsProps {
 
 function Relations({ what, rule, ids, order }: RelationsProps): ReactNode {
   const network = useApp((state) => state.network);
+  const linkTo = useRelationLinks();
   return (
     <RelationGroup level={4} name={laterWords.comparison[what]} rule={rule} count={ids.length} change={what}>
       {relationsInOrder(relationsOf(ids, network), order, what === 'ended' ? 'end' : 'start', network).map((relation) => (
-        <RelationLink key={relation.id} relation={relation} change={what} />
+        <RelationLink key={relation.id} {...linkTo(relation)} change={what} />
       ))}
     </RelationGroup>
   );

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { HUE_GLYPHS } from '#appearance/glyphs.ts';
 import { marksOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
@@ -15,7 +15,16 @@ import { yearsShown } from './yearWords.ts';
 /** How many relations of each type there are; types without any are not in it. */
 type TypeCounts = ReadonlyMap<TypeId, number>;
 
-export function countTypes({ relations }: NetworkAt, network: Network): TypeCounts {
+const known = new WeakMap<NetworkAt, TypeCounts>();
+
+/** Counted once for what a year shows: the legend asks again with whatever it shows anew. */
+export function countTypes(at: NetworkAt, network: Network): TypeCounts {
+  const counts = known.get(at) ?? counted(at, network);
+  known.set(at, counts);
+  return counts;
+}
+
+function counted({ relations }: NetworkAt, network: Network): TypeCounts {
   const counts = new Map<TypeId, number>();
   for (const id of relations.keys()) {
     const type = network.relations.get(id)?.type;
@@ -107,7 +116,8 @@ interface TypeToggleProps {
   readonly isHidden: boolean;
 }
 
-function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
+/** Remembered: of most types another year has as many. */
+const TypeToggle = memo(function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNode {
   const { toggleTypes, showOnlyTypes } = useActions();
   // While two years are compared, colours tell what changed, and glyphs give way.
   const hue = useApp(({ compare }) => (compare === null ? family.hue : 'grey'));
@@ -124,7 +134,7 @@ function TypeToggle({ type, family, count, isHidden }: TypeToggleProps): ReactNo
       <OnlyThis label={type.label} onClick={() => showOnlyTypes([type.id])} />
     </div>
   );
-}
+});
 
 interface LeftOutProps {
   readonly family: Family;

@@ -1,19 +1,20 @@
 import { type ReactNode, useRef } from 'react';
 import { isAwayFromStep } from '#state/story.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppParts } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
-import { filterChoices } from './filterChoices.ts';
+import { FILTERING, filterChoices } from './filterChoices.ts';
 import './FilterLine.css';
 
 /** What is filtered, and the ways out; nothing where nothing is. */
 export function FilterLine(): ReactNode {
-  const view = useApp((state) => state);
+  const view = useAppParts(...FILTERING);
+  const whole = useApp((state) => state.whole);
   const { clearFilters } = useActions();
   const line = useRef<HTMLDivElement>(null);
   // The focus of a step is the story's, and left with it.
   const isOfStory = useApp((state) => state.story !== null && !isAwayFromStep(state));
-  const choices = filterChoices(isOfStory ? { ...view, focus: null } : view, view.whole);
+  const choices = filterChoices(isOfStory ? { ...view, focus: null } : view, whole);
   // The next way out, or else the canvas's own part of the page: a focus that goes with its button would start at the top again.
   const refocus = (): void =>
     queueMicrotask(() => (line.current?.querySelector('button') ?? document.querySelector<HTMLElement>('.canvas-tools button'))?.focus());

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { FEWEST_MULTIPLES, MOST_MULTIPLES } from '#state/timeView.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppParts } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { yearOfMoment } from './timelineWords.ts';
 import { focusField } from './YearField.tsx';
@@ -9,7 +9,7 @@ const yearsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).
 
 /** Two to six years side by side: typed, or picked from the dataset's moments. */
 export function MultiplesOption(): ReactNode {
-  const { multiples, year } = useApp((state) => state);
+  const { multiples, year } = useAppParts('multiples', 'year');
   const { showMultiples } = useActions();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? multiples.join(', ');

@@ -1,23 +1,21 @@
 import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { SPEEDS, type Speed } from '#state/appState.ts';
+import { type AppState, SPEEDS, type Speed } from '#state/appState.ts';
 import { selectWindow } from '#state/selectors.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppNow, useAppStore } from '#state/useApp.ts';
 import './PlaybackControls.css';
 import { words } from '#words/words.ts';
 
 /** Back and on by a change or by a year, and on by itself. */
 export function Transport(): ReactNode {
-  const { first, last } = useApp(selectWindow);
-  const { coverage } = useApp((state) => state.whole);
   return (
     <div className="transport">
       <ChangeButton direction={-1} label={words.playback.previousChange} hint={words.playback.previousChangeHint} />
-      <StepButton to={first - 1} label={words.playback.previousYear} isEnd={first <= coverage.first}>
+      <StepButton direction={-1} label={words.playback.previousYear}>
         <ChevronLeft size={18} aria-hidden="true" />
       </StepButton>
       <PlayButton />
-      <StepButton to={first + 1} label={words.playback.nextYear} isEnd={last >= coverage.last}>
+      <StepButton direction={1} label={words.playback.nextYear}>
         <ChevronRight size={18} aria-hidden="true" />
       </StepButton>
       <ChangeButton direction={1} label={words.playback.nextChange} hint={words.playback.nextChangeHint} />
@@ -26,7 +24,7 @@ export function Transport(): ReactNode {
 }
 
 function PlayButton(): ReactNode {
-  const playing = useApp((state) => state.playing);
+  const playing = useAppNow((state) => state.playing);
   const { play, pause } = useActions();
   const label = playing ? words.playback.pause : words.playback.play;
   const Icon = playing ? Pause : Play;
@@ -68,20 +66,28 @@ function ChangeButton({ direction, label, hint }: ChangeButtonProps): ReactNode 
 }
 
 interface StepButtonProps {
-  readonly to: number;
+  readonly direction: 1 | -1;
   readonly label: string;
-  readonly isEnd: boolean;
   readonly children: ReactNode;
 }
 
-function StepButton({ to, label, isEnd, children }: StepButtonProps): ReactNode {
-  const { goTo } = useActions();
+function StepButton({ direction, label, children }: StepButtonProps): ReactNode {
+  const { store, actions } = useAppStore();
+  const isEnd = useAppNow((state) => isAtEnd(direction, state));
+  // From where the reader stands by then: clicks may follow each other quickly.
+  const step = (): void => actions.goTo(store.getState().year + direction);
   return (
     // Not `disabled`, which would drop the focus of whoever steps to the end.
-    <button type="button" className="button icon" aria-label={label} aria-disabled={isEnd} onClick={() => isEnd || goTo(to)}>
+    <button type="button" className="button icon" aria-label={label} aria-disabled={isEnd} onClick={() => isEnd || step()}>
       {children}
     </button>
   );
+}
+
+function isAtEnd(direction: 1 | -1, state: AppState): boolean {
+  const { first, last } = selectWindow(state);
+  const { coverage } = state.whole;
+  return direction === 1 ? last >= coverage.last : first <= coverage.first;
 }
 
 /** How fast it plays, and whether it begins again; neither stops what is playing. */

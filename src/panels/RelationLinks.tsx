@@ -3,8 +3,10 @@ import { type Change, cssChange } from '#appearance/changes.ts';
 import { HUE_GLYPHS } from '#appearance/glyphs.ts';
 import { marksOf, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
+import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
 import { standingOf } from '#domain/standing.ts';
+import type { ShownState } from '#domain/timeState.ts';
 import { voicesOf } from '#domain/voices.ts';
 import { selectDrawn } from '#state/selectors.ts';
 import { useApp } from '#state/useApp.ts';
@@ -25,6 +27,7 @@ interface RelationLinksProps {
 /** Relations as links under the names of their families, in the dataset's order of these. */
 export function RelationLinks({ relations, level }: RelationLinksProps): ReactNode {
   const network = useApp((state) => state.network);
+  const linkTo = useRelationLinks();
   const Heading = `h${level}` as const;
   return [...network.families.values()].map((family) => {
     const own = relations.filter((relation) => typeOf(relation, network).family === family.id);
@@ -36,7 +39,7 @@ export function RelationLinks({ relations, level }: RelationLinksProps): ReactNo
         </Heading>
         <ul className="relation-links">
           {inReadingOrder(own, network).map((relation) => (
-            <RelationLink key={relation.id} relation={relation} />
+            <RelationLink key={relation.id} {...linkTo(relation)} />
           ))}
         </ul>
       </div>
@@ -46,26 +49,46 @@ export function RelationLinks({ relations, level }: RelationLinksProps): ReactNo
 
 interface RelationLinkProps {
   readonly relation: Relation;
+  readonly network: Network;
+  /** How sure it is in the years shown; undefined where they do not show it. */
+  readonly timeState: ShownState | undefined;
+  /** Whether it is selected. */
+  readonly isCurrent: boolean;
   /** What a comparison says of it: the line then has the colour of that, as on the canvas. */
   readonly change?: Change;
 }
 
-/** A relation by its name, in a list. Remembered: a year step renders the list again, of which most stays. */
+/** What a list has to tell its entries. */
+export function useRelationLinks(): (relation: Relation) => RelationLinkProps {
+  const network = useApp((state) => state.network);
+  const shown = useApp(selectDrawn).relations;
+  const selected = useApp(({ selection }) => (selection?.kind === 'relation' ? selection.id : null));
+  return (relation) => ({ relation, network, timeState: shown.get(relation.id), isCurrent: relation.id === selected });
+}
+
+/**
+ * A relation by its name, in a list. Remembered, and told by the list all that it shows: a year step renders the list again, of which most
+ * stays, and hundreds of entries that each ask the state would take longer than what has changed.
+ */
 export const RelationLink = memo(function RelationLink(props: RelationLinkProps): ReactNode {
-  const { sources } = useApp((state) => state.network);
+  const { relation, network } = props;
   return (
     <li>
-      <NamedRelation {...props} />
-      <span className="visually-hidden">{words.walk.said(props.relation.summary, voicesOf(props.relation, sources))}</span>
+      <LinkOfRelation {...props} />
+      <span className="visually-hidden">{words.walk.said(relation.summary, voicesOf(relation, network.sources))}</span>
     </li>
   );
 });
 
-/** A relation by its name, with a piece of its line. */
-export function NamedRelation({ relation, change }: RelationLinkProps): ReactNode {
+/** A relation by its name, with a piece of its line, outside of a list. */
+export function NamedRelation({ relation }: Pick<RelationLinkProps, 'relation'>): ReactNode {
   const network = useApp((state) => state.network);
   const timeState = useApp((state) => selectDrawn(state).relations.get(relation.id));
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
+  return <LinkOfRelation relation={relation} network={network} timeState={timeState} isCurrent={isCurrent} />;
+}
+
+function LinkOfRelation({ relation, network, timeState, isCurrent, change }: RelationLinkProps): ReactNode {
   const type = typeOf(relation, network);
   const hue = network.families.get(type.family)?.hue ?? 'grey';
   return (

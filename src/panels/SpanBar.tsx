@@ -3,14 +3,14 @@ import type { YearRange } from '#domain/network.ts';
 import type { Span } from '#domain/timespan.ts';
 import { type Years, yearsOf } from '#domain/years.ts';
 import { selectRange } from '#state/selectors.ts';
-import { useApp } from '#state/useApp.ts';
+import { useApp, useAppParts } from '#state/useApp.ts';
 import { windowsSeen } from '#state/view.ts';
 import { yearsTouched } from './yearWords.ts';
 
 /** A small bar in whole years: possible pale, certain full, and where the years shown are. The words beside it say the same. */
 export function SpanBar({ spans }: { readonly spans: readonly Span[] }): ReactNode {
   const range = useApp(selectRange);
-  const view = useApp((state) => state);
+  const view = useAppParts('year', 'to', 'compare');
   const certain = spans.flatMap((span) => (span.certain ? [yearsTouched(span.certain)] : []));
   return (
     <div className="span-bar" aria-hidden="true">

@@ -1,9 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { useApp } from '#state/useApp.ts';
+import { selectWindow } from '#state/selectors.ts';
+import { useApp, useAppParts } from '#state/useApp.ts';
 import { ChoicesOn } from './ChoicesOn.tsx';
 import { laterPart } from './laterPart.tsx';
-import { timeChoices } from './timeChoices.ts';
+import { CHOSEN_TIME, timeChoices } from './timeChoices.ts';
 import './TimeOptions.css';
 import { words } from '#words/words.ts';
 
@@ -17,7 +18,8 @@ const ID = 'time-options';
 export function TimeOptions(): ReactNode {
   // Its choices come in a file of their own, with the first opening.
   const [wasOpened, setWasOpened] = useState(false);
-  const choices = timeChoices(useApp((state) => state));
+  const range = useApp((state) => (state.to === null ? null : selectWindow(state)));
+  const choices = timeChoices(range, useAppParts(...CHOSEN_TIME));
   const opener = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   return (

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppNow, useAppParts } from '#state/useApp.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { words } from '#words/words.ts';
 import { KnownOption } from './KnownOption.tsx';
@@ -40,8 +40,9 @@ export function TimeOptionsBody({ onClose }: { readonly onClose: () => void }): 
 
 function YearsShown(): ReactNode {
   const { first: earliest, last: latest } = useApp((state) => state.whole.coverage);
-  const { year, to } = useApp((state) => state);
-  const window = useApp(selectWindow);
+  const year = useAppNow((state) => state.year);
+  const to = useAppNow((state) => state.to);
+  const window = useAppNow(selectWindow);
   const { setWindow } = useActions();
   const name = useId();
   const setEnd = (end: keyof YearRange, wanted: number): void => {
@@ -76,8 +77,8 @@ function YearsShown(): ReactNode {
 }
 
 function CompareOption(): ReactNode {
-  const year = useApp((state) => state.year);
-  const compare = useApp((state) => state.compare);
+  const year = useAppNow((state) => state.year);
+  const compare = useAppNow((state) => state.compare);
   const { compareWith } = useActions();
   return (
     <fieldset>
@@ -103,7 +104,7 @@ function CompareOption(): ReactNode {
 }
 
 function Doubts(): ReactNode {
-  const { withPossible, withGhosts } = useApp((state) => state);
+  const { withPossible, withGhosts } = useAppParts('withPossible', 'withGhosts');
   const { includePossible, showGhosts } = useActions();
   return (
     <fieldset>

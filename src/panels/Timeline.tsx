@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectCounts, selectWindow } from '#state/selectors.ts';
-import { useApp } from '#state/useApp.ts';
-import { mostOf, TimelineBars } from './TimelineBars.tsx';
+import { useApp, useAppNow } from '#state/useApp.ts';
+import { mostOf, TimelineBars, type TimelineBarsProps } from './TimelineBars.tsx';
 import { Caps, Moments, SourceMarks } from './TimelineMarks.tsx';
 import { TimelineReadout } from './TimelineReadout.tsx';
 import { TimelineZoom, zoomByKey } from './TimelineZoom.tsx';
@@ -45,19 +45,14 @@ interface PlotProps {
 }
 
 /** The picture; what it says is said in words by the readout and the slider. */
-function Plot({ scale, brush, pointed }: PlotProps): ReactNode {
+const Plot = memo(function Plot({ scale, brush, pointed }: PlotProps): ReactNode {
   const counts = useApp(selectCounts);
-  const window = useApp(selectWindow);
-  const compare = useApp((state) => state.compare);
-  const compared = compare === null ? null : { first: compare, last: compare };
-  const { above, below } = mostOf(counts);
+  const { above, below } = useMemo(() => mostOf(counts), [counts]);
   return (
     <div className="timeline-picture" aria-hidden="true">
       {pointed !== null && <Column years={{ first: pointed, last: pointed }} className="pointed" scale={scale} />}
       <Moments scale={scale} />
-      <TimelineBars counts={counts} scale={scale} shown={compared ? [window, compared] : [window]} />
-      <Column years={window} className="shown" scale={scale} />
-      {compared && <Column years={compared} className="compared" scale={scale} />}
+      <Years counts={counts} scale={scale} />
       <span className="axis-word above">{words.timeline.above(above)}</span>
       <span className="axis-word below">{words.timeline.below(below)}</span>
       <SourceMarks scale={scale} />
@@ -65,7 +60,21 @@ function Plot({ scale, brush, pointed }: PlotProps): ReactNode {
       {brush && <Column years={brush} className="brush" scale={scale} />}
     </div>
   );
-}
+});
+
+/** How much each year has, and which are shown. */
+const Years = memo(function Years({ counts, scale }: Pick<TimelineBarsProps, 'counts' | 'scale'>): ReactNode {
+  const window = useAppNow(selectWindow);
+  const compare = useAppNow((state) => state.compare);
+  const compared = compare === null ? null : { first: compare, last: compare };
+  return (
+    <>
+      <TimelineBars counts={counts} scale={scale} shown={compared ? [window, compared] : [window]} />
+      <Column years={window} className="shown" scale={scale} />
+      {compared && <Column years={compared} className="compared" scale={scale} />}
+    </>
+  );
+});
 
 interface ColumnProps {
   readonly years: YearRange;

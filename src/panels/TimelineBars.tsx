@@ -13,7 +13,7 @@ const LEAST_HEIGHT = 1;
 const GAP = 0.18;
 const SIGNS = ['positive', 'negative', 'neutral'] as const;
 
-interface TimelineBarsProps {
+export interface TimelineBarsProps {
   readonly counts: readonly YearCount[];
   readonly scale: TimelineScale;
   /** The years in full colour: those shown, and the one compared with. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectSourcesByYear } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
@@ -28,7 +28,7 @@ function placeWords(marks: readonly Mark[], rows: number, scale: TimelineScale):
 }
 
 /** What readers place themselves by: a stem up from the axis to words that lead to their year; the keyboard has the slider for that. */
-export function Moments({ scale }: { readonly scale: TimelineScale }): ReactNode {
+export const Moments = memo(function Moments({ scale }: { readonly scale: TimelineScale }): ReactNode {
   const moments = useApp((state) => state.whole.moments);
   const { goTo } = useActions();
   const marks = moments.flatMap((moment): Mark[] => {
@@ -54,13 +54,13 @@ export function Moments({ scale }: { readonly scale: TimelineScale }): ReactNode
       })}
     </div>
   );
-}
+});
 
 /** Pixels that each source of a year is wide, as far as the year has room. */
 const SOURCE_WIDTH = 3;
 
 /** When the sources were written: most years are told of from afar, so few bars are thin evidence and not peace. */
-export function SourceMarks({ scale }: { readonly scale: TimelineScale }): ReactNode {
+export const SourceMarks = memo(function SourceMarks({ scale }: { readonly scale: TimelineScale }): ReactNode {
   const years = useApp(selectSourcesByYear);
   const known = useApp((state) => state.network.sources);
   const marks = years.filter(({ year }) => isIn(scale.range, year));
@@ -74,7 +74,7 @@ export function SourceMarks({ scale }: { readonly scale: TimelineScale }): React
       <Key places={marks.map(({ year }) => middleOf(year, scale))} width={scale.width} />
     </div>
   );
-}
+});
 
 /** What the marks below the bars mean, at the end of their row where none of them stands. */
 function Key({ places, width }: { readonly places: readonly number[]; readonly width: number }): ReactNode {

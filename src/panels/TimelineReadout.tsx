@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
-import { useApp } from '#state/useApp.ts';
+import { useAppNow } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { NameList } from './RelationName.tsx';
@@ -16,8 +16,8 @@ interface TimelineReadoutProps {
 }
 
 /** In words what the timeline draws for a year. The slider says the same of the years shown. */
-export function TimelineReadout({ pointed, brush }: TimelineReadoutProps): ReactNode {
-  const window = useApp(selectWindow);
+export const TimelineReadout = memo(function TimelineReadout({ pointed, brush }: TimelineReadoutProps): ReactNode {
+  const window = useAppNow(selectWindow);
   const { years, counts, moments, sources } = useYearsTold(pointed === null ? window : { first: pointed, last: pointed });
   if (brush) return <p className="timeline-readout">{words.timeline.zoomTo(yearsInWords(brush))}</p>;
   return (
@@ -31,4 +31,4 @@ export function TimelineReadout({ pointed, brush }: TimelineReadoutProps): React
       {countWords(counts)}; {sourceWords(years, sources)}
     </p>
   );
-}
+});

@@ -1,12 +1,12 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useApp } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
-import { useZooming, type Zooming } from './useZooming.ts';
+import { isZoomEnd, useZooming, type Zooming } from './useZooming.ts';
 
 /** For whoever neither drags nor pinches: fewer years, more years, all of them, and back to the dataset's focus. */
-export function TimelineZoom(): ReactNode {
+export const TimelineZoom = memo(function TimelineZoom(): ReactNode {
   const zooming = useZooming();
   return (
     <div className="timeline-zoom">
@@ -19,7 +19,7 @@ export function TimelineZoom(): ReactNode {
       <Ranges zooming={zooming} />
     </div>
   );
-}
+});
 
 interface ZoomStopProps {
   readonly zooming: Zooming;
@@ -30,17 +30,14 @@ interface ZoomStopProps {
 }
 
 function ZoomStop({ zooming, direction, label, hint, children }: ZoomStopProps): ReactNode {
-  const stop = zooming.stop(direction);
+  const isEnd = useApp((state) => isZoomEnd(direction, state));
+  const step = (): void => {
+    const stop = zooming.stop(direction);
+    if (stop) zooming.to(stop);
+  };
   return (
     // Not `disabled`, which would drop the focus of whoever zooms to the end.
-    <button
-      type="button"
-      className="button icon"
-      aria-label={label}
-      title={hint}
-      aria-disabled={stop === null}
-      onClick={() => stop && zooming.to(stop)}
-    >
+    <button type="button" className="button icon" aria-label={label} title={hint} aria-disabled={isEnd} onClick={step}>
       {children}
     </button>
   );

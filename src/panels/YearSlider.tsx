@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApp } from '#state/useApp.ts';
+import { useAppNow } from '#state/useApp.ts';
 import { PlayChoices, Transport } from './PlaybackControls.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimeOptions } from './TimeOptions.tsx';
@@ -17,7 +17,7 @@ export function YearSlider({ note }: YearSliderProps): ReactNode {
   return (
     <section className="year-slider" aria-label={words.timeline.label}>
       <div className="year-controls">
-        <span className="year-now">{useApp(yearsShown)}</span>
+        <YearsNow />
         <Transport />
         <div className="time-choices">
           <PlayChoices />
@@ -28,4 +28,8 @@ export function YearSlider({ note }: YearSliderProps): ReactNode {
       <Timeline />
     </section>
   );
+}
+
+function YearsNow(): ReactNode {
+  return <span className="year-now">{useAppNow(yearsShown)}</span>;
 }

@@ -1,9 +1,9 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { spansOfSelection } from '#domain/selection.ts';
 import type { Interval, Span } from '#domain/timespan.ts';
 import { selectRange, selectWindow } from '#state/selectors.ts';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppNow } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 import { yearTicks } from './placeLabels.ts';
@@ -16,8 +16,8 @@ import { yearsTouched } from './yearWords.ts';
 const TICK_SPACING = 44;
 
 /** The years along the axis, one thumb on the year or two on the ends of a window, and how long what is selected lasts. */
-export function YearThumbs({ scale }: { readonly scale: TimelineScale }): ReactNode {
-  const window = useApp(selectWindow);
+export const YearThumbs = memo(function YearThumbs({ scale }: { readonly scale: TimelineScale }): ReactNode {
+  const window = useAppNow(selectWindow);
   const places = thumbPlaces(window, scale);
   const isWindow = window.first < window.last;
   return (
@@ -28,7 +28,7 @@ export function YearThumbs({ scale }: { readonly scale: TimelineScale }): ReactN
       {isWindow && <Thumb end="last" label={words.timeline.lastYear} place={places[1]} />}
     </div>
   );
-}
+});
 
 interface ThumbProps {
   readonly end: keyof YearRange;
@@ -38,8 +38,8 @@ interface ThumbProps {
 
 /** A slider for the keyboard and for screen readers, and the year where it stands; pointers are the timeline's to follow. */
 function Thumb({ end, label, place }: ThumbProps): ReactNode {
-  const range = useApp(selectRange);
-  const window = useApp(selectWindow);
+  const range = useAppNow(selectRange);
+  const window = useAppNow(selectWindow);
   const spoken = spokenYears(useYearsTold(window));
   const { goTo, setWindow } = useActions();
   const isWindow = window.first < window.last;
@@ -84,7 +84,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, 
 
 /** Round years, where no thumb says its own; and the year compared with. */
 function Ticks({ scale, taken }: { readonly scale: TimelineScale; readonly taken: readonly number[] }): ReactNode {
-  const compare = useApp((state) => state.compare);
+  const compare = useAppNow((state) => state.compare);
   const isCompared = compare !== null && stretchOf(compare, compare, scale) !== null;
   const places = isCompared ? [...taken, middleOf(compare, scale)] : taken;
   const isFree = (year: number): boolean => places.every((place) => Math.abs(place - middleOf(year, scale)) > 2 * THUMB_HALF - 4);

@@ -8,8 +8,12 @@ import { words } from '#words/words.ts';
 import type { Choice } from './choice.ts';
 import { nameInSentence } from './relationWords.ts';
 
+/** What of a view filters. */
+export const FILTERING = ['hiddenTypes', 'hiddenTraits', 'told', 'against', 'focus', 'path', 'withPulls'] as const satisfies (keyof View)[];
+type Filtering = Pick<View, (typeof FILTERING)[number]>;
+
 /** What is left out of the view, or brought out of it, in the order of the legend. */
-export function filterChoices(view: View, network: Network): readonly Choice[] {
+export function filterChoices(view: Filtering, network: Network): readonly Choice[] {
   return [
     typesChoice(view, network),
     ...TRAITS.map((trait) => traitChoice(trait, view.hiddenTraits)),
@@ -31,7 +35,7 @@ export const isFiltered = (view: View, network: Network): boolean =>
 /** So many types are named; more are counted. */
 const MOST_NAMED = 3;
 
-function typesChoice({ hiddenTypes }: View, network: Network): Choice | null {
+function typesChoice({ hiddenTypes }: Pick<View, 'hiddenTypes'>, network: Network): Choice | null {
   const hidden = typesHiddenByReader(hiddenTypes, network);
   if (hidden.length === 0) return null;
   const shown = [...network.types.keys()].filter((id) => !hiddenTypes.has(id));
@@ -65,7 +69,7 @@ export function traitChoice(trait: Trait, hidden: HiddenTraits): Choice | null {
 
 const sourceLabel = (id: SourceId, network: Network): string => network.sources.get(id)?.label ?? id;
 
-export function toldChoice({ told, against }: View, network: Network): Choice | null {
+export function toldChoice({ told, against }: Pick<View, 'told' | 'against'>, network: Network): Choice | null {
   if (told.length === 0 && !against) return null;
   const [first, second] = (against ?? []).map((id) => sourceLabel(id, network));
   return {
@@ -77,7 +81,7 @@ export function toldChoice({ told, against }: View, network: Network): Choice | 
 
 const names = (ids: readonly ActorId[], network: Network): readonly string[] => ids.map((id) => nameInSentence(id, network));
 
-export function focusChoice({ focus }: View, network: Network): Choice | null {
+export function focusChoice({ focus }: Pick<View, 'focus'>, network: Network): Choice | null {
   if (!focus) return null;
   return {
     words: words.focus.on(names(focus.actors, network), focus.steps),
@@ -86,7 +90,7 @@ export function focusChoice({ focus }: View, network: Network): Choice | null {
   };
 }
 
-export function pathChoice({ path }: View, network: Network): Choice | null {
+export function pathChoice({ path }: Pick<View, 'path'>, network: Network): Choice | null {
   if (!path) return null;
   const [from = '', to = ''] = names(path, network);
   return { words: words.paths.between(from, to), wayOut: words.paths.leave, leave: ({ showPath }: Actions) => showPath(null) };

@@ -1,5 +1,6 @@
+import type { YearRange } from '#domain/network.ts';
 import type { Actions } from '#state/store.ts';
-import { type View, windowOf } from '#state/view.ts';
+import type { View } from '#state/view.ts';
 import { whenLong } from '#words/timeWords.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
@@ -9,14 +10,17 @@ import { capitalised } from './words.ts';
 /** "as known in August 2022", "as known on 15 August 2022". */
 export const asKnown = (known: string): string => words.sentences.asKnown(whenLong({ when: [known], checked: null }));
 
-/** The choices that are on, in the order of the options. */
-export function timeChoices(view: View): readonly Choice[] {
-  const { year, to, compare, multiples, withPossible, withGhosts, known } = view;
+/** What of a view is a choice of time, next to the years of a range; a year alone is where one stands. */
+export const CHOSEN_TIME = ['compare', 'multiples', 'withPossible', 'withGhosts', 'known'] as const satisfies (keyof View)[];
+
+/** The choices that are on, in the order of the options; `range` is null where one year is shown. */
+export function timeChoices(range: YearRange | null, view: Pick<View, (typeof CHOSEN_TIME)[number]>): readonly Choice[] {
+  const { compare, multiples, withPossible, withGhosts, known } = view;
   return [
-    to !== null && {
-      words: words.timeOptions.range(yearsInWords(windowOf(view))),
-      wayOut: words.timeOptions.showAlone(year),
-      leave: ({ setWindow }: Actions) => setWindow(year, null),
+    range && {
+      words: words.timeOptions.range(yearsInWords(range)),
+      wayOut: words.timeOptions.showAlone(range.first),
+      leave: ({ setWindow }: Actions) => setWindow(range.first, null),
     },
     compare !== null && {
       words: words.timeOptions.compared(compare),
@@ -43,5 +47,5 @@ export function timeChoices(view: View): readonly Choice[] {
       wayOut: words.timeOptions.endKnown,
       leave: ({ knowBy }: Actions) => knowBy(null),
     },
-  ].filter((choice) => choice !== false);
+  ].filter((choice) => choice !== false && choice !== null);
 }

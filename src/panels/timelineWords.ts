@@ -10,8 +10,16 @@ export type SignCounts = Readonly<Record<Sign, SureCount>>;
 
 export const total = ({ certain, unsure }: SureCount): number => certain + unsure;
 
-/** How many relations of each sign are shown, and how surely. */
-export function countsShown({ relations }: NetworkAt, network: Network): SignCounts {
+const known = new WeakMap<NetworkAt, SignCounts>();
+
+/** How many relations of each sign are shown, and how surely. Counted once: the thumb asks and the readout above it. */
+export function countsShown(at: NetworkAt, network: Network): SignCounts {
+  const counts = known.get(at) ?? countSigns(at, network);
+  known.set(at, counts);
+  return counts;
+}
+
+function countSigns({ relations }: NetworkAt, network: Network): SignCounts {
   const counts = {
     positive: { certain: 0, unsure: 0 },
     negative: { certain: 0, unsure: 0 },

@@ -1,8 +1,8 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectWindow } from '#state/selectors.ts';
-import { useActions, useApp } from '#state/useApp.ts';
-import { createGesture, type Gesture, type Outcome } from './timelineGesture.ts';
+import { useAppStore } from '#state/useApp.ts';
+import { createGesture, type Gesture, type Outcome, type Shown } from './timelineGesture.ts';
 import { type TimelineScale, yearAt } from './timelineScale.ts';
 import type { Zooming } from './useZooming.ts';
 
@@ -30,12 +30,13 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
   const gesture = useRef<Gesture>(null);
   gesture.current ??= createGesture();
   const { down, move, up, cancel } = gesture.current;
-  const shown = { window: useApp(selectWindow), scale };
+  const { store } = useAppStore();
+  const shownNow = (): Shown => ({ window: selectWindow(store.getState()), scale });
   const [brush, setBrush] = useState<YearRange | null>(null);
   // Not the year: another comes under the mouse when the years zoom.
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   const pointed = pointedAt === null ? null : yearAt(pointedAt, scale);
-  const carryOut = useCarryingOut(shown.window, zooming, setBrush);
+  const carryOut = useCarryingOut(zooming, setBrush);
   const pointerOf = ({ pointerId, clientX }: PointerEvent) => ({
     id: pointerId,
     x: clientX - (plot.current?.getBoundingClientRect().left ?? 0),
@@ -46,7 +47,7 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
       if (event.button !== 0 || target.closest('button')) return;
       const press = { onStrip: target.closest('.timeline-strip') !== null, isTouch: event.pointerType === 'touch' };
       event.currentTarget.setPointerCapture?.(event.pointerId);
-      const { hold, outcome } = down({ ...pointerOf(event), ...press }, shown);
+      const { hold, outcome } = down({ ...pointerOf(event), ...press }, shownNow());
       carryOut(outcome);
       // What is dragged with the pointer can be finished with the keys.
       const thumbs = event.currentTarget.querySelectorAll('input');
@@ -54,11 +55,11 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
     },
     onPointerMove: (event) => {
       if (event.pointerType !== 'touch') setPointedAt(pointerOf(event).x);
-      carryOut(move(pointerOf(event), shown));
+      carryOut(move(pointerOf(event), shownNow()));
     },
     onPointerUp: (event) => {
       setBrush(null);
-      carryOut(up(pointerOf(event), shown));
+      carryOut(up(pointerOf(event), shownNow()));
     },
     onPointerCancel: (event) => {
       setBrush(null);
@@ -74,9 +75,10 @@ export function useTimelinePointers(plot: RefObject<HTMLElement | null>, scale: 
 }
 
 /** Tells the store what a gesture has led to, unless it is so already. */
-function useCarryingOut(window: YearRange, zooming: Zooming, mark: (range: YearRange) => void): (outcome: Outcome) => void {
-  const { goTo, setWindow } = useActions();
+function useCarryingOut(zooming: Zooming, mark: (range: YearRange) => void): (outcome: Outcome) => void {
+  const { store, actions } = useAppStore();
   return (outcome) => {
+    const window = selectWindow(store.getState());
     switch (outcome?.kind) {
       case 'zoom':
         return mark(outcome.range);
@@ -85,11 +87,11 @@ function useCarryingOut(window: YearRange, zooming: Zooming, mark: (range: YearR
       case 'pinched':
         return zooming.by(outcome.factor, outcome.share, outcome.from);
       case 'year':
-        return outcome.year === window.first ? undefined : goTo(outcome.year);
+        return outcome.year === window.first ? undefined : actions.goTo(outcome.year);
       case 'window': {
         const { first, last } = outcome.window;
         if (first === window.first && last === window.last) return;
-        return setWindow(first, last === first ? null : last);
+        return actions.setWindow(first, last === first ? null : last);
       }
     }
   };

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Network } from '#domain/network.ts';
+import { AppStoreProvider } from '#state/AppStoreProvider.tsx';
 import { type AppStore, createAppStore } from '#state/store.ts';
-import { AppStoreProvider } from '#state/useApp.ts';
 import { firstView, type View } from '#state/view.ts';
 import { exampleNetwork } from './exampleNetwork.ts';
 
