@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { type Change, cssChange } from '#appearance/changes.ts';
 import { HUE_GLYPHS } from '#appearance/glyphs.ts';
-import { marksOf, patternOf } from '#appearance/lines.ts';
+import { marksOf, type Pattern, patternOf } from '#appearance/lines.ts';
 import { cssHue } from '#appearance/palette.ts';
 import type { Network } from '#domain/network.ts';
 import type { Relation } from '#domain/relation.ts';
@@ -50,8 +50,8 @@ export function RelationLinks({ relations, level }: RelationLinksProps): ReactNo
 interface RelationLinkProps {
   readonly relation: Relation;
   readonly network: Network;
-  /** How sure it is in the years shown; undefined where they do not show it. */
-  readonly timeState: ShownState | undefined;
+  /** Of its line, in the years shown. */
+  readonly pattern: Pattern;
   /** Whether it is selected. */
   readonly isCurrent: boolean;
   /** What a comparison says of it: the line then has the colour of that, as on the canvas. */
@@ -63,7 +63,10 @@ export function useRelationLinks(): (relation: Relation) => RelationLinkProps {
   const network = useApp((state) => state.network);
   const shown = useApp(selectDrawn).relations;
   const selected = useApp(({ selection }) => (selection?.kind === 'relation' ? selection.id : null));
-  return (relation) => ({ relation, network, timeState: shown.get(relation.id), isCurrent: relation.id === selected });
+  return (relation) => {
+    const pattern = patternIn(shown.get(relation.id), relation, network);
+    return { relation, network, pattern, isCurrent: relation.id === selected };
+  };
 }
 
 /**
@@ -85,17 +88,21 @@ export function NamedRelation({ relation }: Pick<RelationLinkProps, 'relation'>)
   const network = useApp((state) => state.network);
   const timeState = useApp((state) => selectDrawn(state).relations.get(relation.id));
   const isCurrent = useApp(({ selection }) => selection?.kind === 'relation' && selection.id === relation.id);
-  return <LinkOfRelation relation={relation} network={network} timeState={timeState} isCurrent={isCurrent} />;
+  return <LinkOfRelation relation={relation} network={network} pattern={patternIn(timeState, relation, network)} isCurrent={isCurrent} />;
 }
 
-function LinkOfRelation({ relation, network, timeState, isCurrent, change }: RelationLinkProps): ReactNode {
+/** What the years shown do not have is drawn as if it were certain. */
+const patternIn = (timeState: ShownState | undefined, relation: Relation, network: Network): Pattern =>
+  patternOf(timeState ?? 'certain', standingOf(relation, network.sources));
+
+function LinkOfRelation({ relation, network, pattern, isCurrent, change }: RelationLinkProps): ReactNode {
   const type = typeOf(relation, network);
   const hue = network.families.get(type.family)?.hue ?? 'grey';
   return (
     <SelectionLink selection={{ kind: 'relation', id: relation.id }} current={isCurrent}>
       <LineSample
         colour={change ? cssChange(change) : cssHue(hue)}
-        pattern={patternOf(timeState ?? 'certain', standingOf(relation, network.sources))}
+        pattern={pattern}
         marks={marksOf(type)}
         glyph={change ? null : HUE_GLYPHS[hue]}
       />

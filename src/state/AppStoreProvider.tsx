@@ -7,7 +7,7 @@ interface AppStoreProviderProps {
   /** The same for as long as it is mounted. */
   readonly value: AppStore;
   /** Calls back when the picture of a step in time is drawn, and panels may follow; at once where nothing is drawn. */
-  readonly whenDrawn?: (run: () => void) => void;
+  readonly whenDrawn?: ((run: () => void) => void) | undefined;
   readonly children: ReactNode;
 }
 
