@@ -13,15 +13,12 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 
 /** The smallest box that holds all of them; without any it is nothing at all. */
 export function boxAround(boxes: readonly Box[]): Box {
-  const [first, ...rest] = boxes;
-  if (!first) return { left: 0, top: 0, right: 0, bottom: 0 };
-  return rest.reduce(
-    (whole, { left, top, right, bottom }) => ({
-      left: Math.min(whole.left, left),
-      top: Math.min(whole.top, top),
-      right: Math.max(whole.right, right),
-      bottom: Math.max(whole.bottom, bottom),
-    }),
-    first,
-  );
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    if (box.left < left) left = box.left;
+    if (box.top < top) top = box.top;
+    if (box.right > right) right = box.right;
+    if (box.bottom > bottom) bottom = box.bottom;
+  }
+  return boxes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
 }

@@ -4,7 +4,6 @@ import { type Box, boxAround } from '#appearance/box.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { ActorId } from '#domain/id.ts';
 import { actorElement } from './elementIds.ts';
-import { boxOfLine } from './lineBox.ts';
 import type { LineData, LineFacts } from './lineFacts.ts';
 import { LineIndex } from './lineIndex.ts';
 import { type Ink, type LineLook, LineLooks } from './lineLook.ts';
@@ -88,16 +87,21 @@ export class LineLayer {
   /** What the lines take, marks and words included; of those between `actors` only, where these are given. Null for no line. */
   box(actors?: ReadonlySet<ActorId>): Box | null {
     const boxes: Box[] = [];
-    for (const line of this.placed()) {
-      if (!actors || (actors.has(line.facts.from) && actors.has(line.facts.to))) boxes.push(boxOfLine(line));
+    for (const { facts, box } of this.#shown.values()) {
+      if (box && (!actors || (actors.has(facts.from) && actors.has(facts.to)))) boxes.push(box);
     }
     return boxes.length > 0 ? boxAround(boxes) : null;
   }
 
-  /** How many lines each actor has. */
-  degrees(): ReadonlyMap<ActorId, number> {
+  /** How many of the lines each actor has. */
+  degrees(elements: Iterable<string>): ReadonlyMap<ActorId, number> {
     const degrees = new Map<ActorId, number>();
-    for (const { facts } of this.#shown.values()) for (const end of [facts.from, facts.to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    for (const element of elements) {
+      const facts = this.#facts.get(element);
+      if (!facts) continue;
+      degrees.set(facts.from, (degrees.get(facts.from) ?? 0) + 1);
+      degrees.set(facts.to, (degrees.get(facts.to) ?? 0) + 1);
+    }
     return degrees;
   }
 

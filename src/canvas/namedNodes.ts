@@ -13,6 +13,12 @@ export class NamedNodes {
     this.#cy = cy;
   }
 
+  /** Whether all names of the scene have been measured. */
+  knows(scene: Scene): boolean {
+    for (const id of actorsOf(scene)) if (!this.#sizes.has(id)) return false;
+    return true;
+  }
+
   /** `step` is the one at which names are drawn now; an actor with more lines by `degrees` is named sooner. */
   of(scene: Scene, step: number, degrees: ReadonlyMap<ActorId, number>): NamedNode[] {
     const { network } = scene;

@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import { type Box, boxesOverlap } from '#appearance/box.ts';
 import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import { LABEL } from '#appearance/shapes.ts';
@@ -51,16 +52,31 @@ export function stepAt(zoom: number, size: number, readable = READABLE): number 
 export function placeNames(nodes: readonly NamedNode[], step: number): Names {
   if (step === 0) return ALL_NAMES;
   const scale = NAME_STEPS[step] ?? 1;
-  const bodies = new Map(nodes.map((node) => [node.id, bodyOf(node)]));
-  const placed: Box[] = [];
+  const order = nodes.toSorted((a, b) => Number(b.isPole) - Number(a.isPole) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const names = order.map((node) => nameBox(node, scale));
+  const [onBodies, onNames] = [overlapsIn(order.map(bodyOf)), overlapsIn(names)];
   const hidden = new Set<ActorId>();
-  for (const node of nodes.toSorted((a, b) => Number(b.isPole) - Number(a.isPole) || b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const name = nameBox(node, scale);
-    const meetsBody = [...bodies].some(([id, body]) => id !== node.id && boxesOverlap(body, name));
-    if (meetsBody || placed.some((other) => boxesOverlap(other, name))) hidden.add(node.id);
-    else placed.push(name);
+  const placed = new Set<number>();
+  for (const [index, node] of order.entries()) {
+    const name = names[index] as Box;
+    const isFree = onBodies(name).every((other) => other === index) && !onNames(name).some((other) => placed.has(other));
+    if (isFree) placed.add(index);
+    else hidden.add(node.id);
   }
   return { step, hidden };
+}
+
+/** Tells which of the boxes, by their place in the list, a box shares some area with. */
+function overlapsIn(boxes: readonly Box[]): (box: Box) => readonly number[] {
+  if (boxes.length === 0) return () => [];
+  const index = new Flatbush(boxes.length);
+  for (const { left, top, right, bottom } of boxes) index.add(left, top, right, bottom);
+  index.finish();
+  return (box) =>
+    index.search(box.left, box.top, box.right, box.bottom).filter((found) => {
+      const other = boxes[found];
+      return other !== undefined && boxesOverlap(other, box);
+    });
 }
 
 function bodyOf({ kind, isPole, at }: NamedNode): Box {

@@ -18,7 +18,7 @@ import type { Ink } from './lineLook.ts';
 import { lineData } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { actorsOf, isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
+import { actorsOf, isAimedAnew, isYearStep, linesOf, type Scene } from './sceneLines.ts';
 import { actorsOfSelection, selectionOf } from './selectionOf.ts';
 import { applyClasses } from './shownClasses.ts';
 import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
@@ -93,6 +93,8 @@ export class NetworkView {
       this.#scene = scene;
       this.#theme = theme;
       this.#ink = INKS[theme];
+      // What has been measured need not be drawn first and then named.
+      if (this.#namedNodes.knows(scene)) this.#nameAll(scene);
       this.#draw();
       return { before, after: this.#shown };
     };
@@ -198,7 +200,7 @@ export class NetworkView {
   /** All names are drawn at their own size by then, by which those are measured that were never drawn before. */
   #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
     const step = stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName);
-    this.#names = placeNames(this.#namedNodes.of(scene, 0, this.#lines.degrees()), step);
+    this.#names = placeNames(this.#namedNodes.of(scene, 0, this.#degreesIn(scene)), step);
     this.#draw();
   }
 
@@ -274,12 +276,23 @@ export class NetworkView {
   #fitNames(): void {
     const scene = this.#scene;
     if (!scene) return;
+    if (this.#nameAll(scene)) this.#draw();
+  }
+
+  /** Says which names there is room for at this zoom; returns whether others may have got or lost theirs. */
+  #nameAll(scene: Scene): boolean {
     const step = stepAt(this.#cy.zoom(), LABEL.size);
-    if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return;
+    if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return false;
     this.#namedFor = { scene, step };
-    if (step === 0 && this.#names.step === 0) return;
-    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step, this.#lines.degrees()), step);
-    this.#draw();
+    if (step === 0 && this.#names.step === 0) return false;
+    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step, this.#degreesIn(scene)), step);
+    return true;
+  }
+
+  /** How many lines each actor of the scene has. */
+  #degreesIn(scene: Scene): ReadonlyMap<ActorId, number> {
+    const { living, ghosts } = linesOf(scene);
+    return this.#lines.degrees([...living, ...ghosts].map(({ element }) => element));
   }
 
   #tellOutside(): void {

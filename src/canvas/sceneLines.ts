@@ -2,7 +2,7 @@
 import { type Change, commonChange, type LineChange } from '#appearance/changes.ts';
 import { commonPattern, type Pattern, patternOf } from '#appearance/lines.ts';
 import type { ActorId, RelationId } from '#domain/id.ts';
-import type { Lanes } from '#domain/lanes.ts';
+import type { Bundle, Lanes } from '#domain/lanes.ts';
 import type { Network, YearRange } from '#domain/network.ts';
 import { endsOf, type PairKey, pairOf } from '#domain/pair.ts';
 import type { Picture } from '#domain/picture.ts';
@@ -90,25 +90,51 @@ function isSameLight(one: Scene['spotlight'], other: Scene['spotlight']): boolea
   return isSame(one.actors, other.actors) && isSame(one.relations, other.relations);
 }
 
-function livingLines({ network, lanes, picture, changes }: Scene): readonly Line[] {
-  const patternFor = (id: RelationId, state: ShownState): Pattern | null => {
-    const relation = network.relations.get(id);
-    return relation ? patternOf(state, standingOf(relation, network.sources)) : null;
-  };
+function livingLines(scene: Scene): readonly Line[] {
+  const { network, lanes, picture, changes } = scene;
   const changeFor = (ids: readonly RelationId[]): LineChange | null =>
     changes && commonChange(ids.map((id) => changes.get(id) ?? 'stayed'));
-  const single = [...picture.lines].flatMap(([id, state]): Line[] => {
-    const relation = network.relations.get(id);
-    const pattern = patternFor(id, state);
-    if (!relation || !pattern) return [];
-    return [{ element: relationElement(id), owner: { kind: 'relation', id }, pair: pairOf(relation), pattern, change: changeFor([id]) }];
-  });
-  const bundled = [...lanes.bundles.values()].flat().flatMap(({ id, pair }): Line[] => {
-    const members = [...(picture.bundles.get(id)?.relations ?? [])];
-    if (members.length === 0) return [];
-    const pattern = commonPattern(members.map(([member, state]) => patternFor(member, state)).filter((each) => each !== null));
+  const lines: Line[] = [];
+  const lineFor = lineMaker(network);
+  for (const [id, state] of picture.lines) {
+    const line = lineFor(id, state);
+    if (line) lines.push(changes ? { ...line, change: changeFor([id]) } : line);
+  }
+  for (const { id, pair } of bundlesOf(lanes)) {
+    const shown = picture.bundles.get(id);
+    if (!shown) continue;
+    const members = [...shown.relations];
+    const pattern = commonPattern(members.flatMap(([member, state]) => lineFor(member, state)?.pattern ?? []));
     const change = changeFor(members.map(([member]) => member));
-    return [{ element: bundleElement(id), owner: { kind: 'bundle', id }, pair, pattern, change }];
-  });
-  return [...single, ...bundled];
+    lines.push({ element: bundleElement(id), owner: { kind: 'bundle', id }, pair, pattern, change });
+  }
+  return lines;
+}
+
+const bundles = new WeakMap<Lanes, readonly Bundle[]>();
+
+function bundlesOf(lanes: Lanes): readonly Bundle[] {
+  const all = bundles.get(lanes) ?? [...lanes.bundles.values()].flat();
+  bundles.set(lanes, all);
+  return all;
+}
+
+type LinesByState = Partial<Record<ShownState, Line>>;
+const made = new WeakMap<Network, Map<RelationId, LinesByState>>();
+
+/** Gives a relation's line where no years are compared: made once, since from year to year most stay as they are. */
+function lineMaker(network: Network): (id: RelationId, state: ShownState) => Line | null {
+  const known = made.get(network) ?? new Map<RelationId, LinesByState>();
+  made.set(network, known);
+  return (id, state) => {
+    const line = known.get(id)?.[state];
+    if (line) return line;
+    const relation = network.relations.get(id);
+    if (!relation) return null;
+    const pattern = patternOf(state, standingOf(relation, network.sources));
+    const owner = { kind: 'relation', id } as const;
+    const first: Line = { element: relationElement(id), owner, pair: pairOf(relation), pattern, change: null };
+    known.set(id, { ...known.get(id), [state]: first });
+    return first;
+  };
 }

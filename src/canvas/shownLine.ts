@@ -1,3 +1,5 @@
+import type { Box } from '#appearance/box.ts';
+import { boxOfLine } from './lineBox.ts';
 import type { LineData, LineFacts } from './lineFacts.ts';
 import type { LineLook } from './lineLook.ts';
 import type { LinePlace } from './linePlace.ts';
@@ -10,6 +12,7 @@ export class ShownLine {
   readonly look: LineLook;
   readonly #find: () => LinePlace | null;
   #place: LinePlace | null | undefined;
+  #box: Box | null | undefined;
 
   constructor(facts: LineFacts, classes: string, data: LineData, look: LineLook, find: () => LinePlace | null) {
     this.facts = facts;
@@ -33,7 +36,14 @@ export class ShownLine {
     return says === 'ended' ? this.data.ended : says.text;
   }
 
+  /** What it takes, marks and words included; null where it has no place. */
+  get box(): Box | null {
+    if (this.#box === undefined) this.#box = this.place && boxOfLine({ look: this.look, place: this.place, text: this.text });
+    return this.#box;
+  }
+
   forgetPlace(): void {
+    this.#box = undefined;
     this.#place = undefined;
   }
 

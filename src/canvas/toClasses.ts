@@ -1,3 +1,4 @@
+import type { Pattern } from '#appearance/lines.ts';
 import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
 import { openPair } from '#domain/picture.ts';
@@ -44,7 +45,7 @@ export interface Classes {
 /** The classes of every element that the scene shows. */
 export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
   const { living, ghosts } = linesOf(scene);
-  const focus = focusOf(scene, pointedAt(circumstances), [...living, ...ghosts]);
+  const focus = focusOf(scene, pointedAt(circumstances), ghosts.length > 0 ? [...living, ...ghosts] : living);
   const [actors, lines] = [new Map<string, string>(), new Map<string, string>()];
   for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
   for (const line of living) lines.set(line.element, lineClasses(line, scene, focus, circumstances));
@@ -144,11 +145,13 @@ function actorClasses(
 
 function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names, place }: Circumstances): string {
   const { network, selection } = scene;
-  const classes: string[] = line.change ? [line.pattern, line.change] : [line.pattern];
   const isSelected = selection?.kind === 'relation' && line.owner.kind === 'relation' && line.owner.id === selection.id;
   const isInHand = place?.line === line.element;
   const isRead = isSelected || isInHand || isOn(line, hovered);
-  const isLabelled = isRead || line.owner.kind === 'bundle' || line.pair === openPair(selection, network);
+  const isLabelled = isRead || line.owner.kind === 'bundle' || (selection !== null && line.pair === openPair(selection, network));
+  // What nobody looks at is most of it, and quickly told.
+  if (!focus && !isLabelled && !scene.pulling && line.change === null) return plainClasses(line.pattern, names.step);
+  const classes: string[] = line.change ? [line.pattern, line.change] : [line.pattern];
   if (isSelected) classes.push(SELECTED);
   if (scene.pulling && isPulling(line, scene)) classes.push(PULLING);
   if (isInHand) classes.push(IN_HAND);
@@ -157,6 +160,16 @@ function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, n
   if (names.step > 0) classes.push(isRead || !isLabelled ? namesClass(names.step) : marksClass(names.step));
   if (isLabelled) classes.push(LABELLED);
   return classes.join(' ');
+}
+
+const plain = new Map<Pattern, string[]>();
+
+/** The same string each time. */
+function plainClasses(pattern: Pattern, step: number): string {
+  const bySteps = plain.get(pattern) ?? [];
+  plain.set(pattern, bySteps);
+  bySteps[step] ??= step > 0 ? `${pattern} ${namesClass(step)}` : pattern;
+  return bySteps[step];
 }
 
 /** A ghost says what it was only to the pointer: the words of what lives come first. */
