@@ -27,6 +27,7 @@ interface Form {
   /** What is known not to keep up is left out from this many relations on. */
   readonly naiveUpTo: number;
   readonly patience: SizeRequest['patience'];
+  readonly budget: number;
 }
 
 const FULL: Form = {
@@ -34,14 +35,16 @@ const FULL: Form = {
   steps: 60,
   redraws: 10,
   naiveUpTo: 10_000,
-  patience: { answer: 60_000, all: 60_000 },
+  patience: { answer: 60_000, all: 40_000 },
+  budget: 120_000,
 };
 const QUICK: Form = {
   sizes: ['real', '1000', '10000'],
   steps: 12,
-  redraws: 3,
+  redraws: 2,
   naiveUpTo: 1000,
-  patience: { answer: 20_000, all: 6000 },
+  patience: { answer: 15_000, all: 4000 },
+  budget: 7000,
 };
 
 async function main(): Promise<void> {
@@ -67,15 +70,16 @@ async function main(): Promise<void> {
     }
     return done;
   });
-  if (values.quick) console.log(`The short form: ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
+  if (values.quick) console.log(`The short form: up to ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
   writeFileSync('bench.json', `${JSON.stringify(results.flatMap(entriesOf), null, 2)}\n`);
 }
 
 function requestFor(name: string, real: CompiledDataset, form: Form, only: readonly string[]): SizeRequest {
   const dataset = name === 'real' ? real : largeDataset(real, Number(name));
   const isLarge = Object.keys(dataset.relations).length > form.naiveUpTo;
+  const { steps, redraws, patience, budget } = form;
   const without = CONTENDERS.filter((each: ContenderName) => !only.includes(each) || (isLarge && NAIVE.has(each)));
-  return { name, dataset, steps: form.steps, redraws: form.redraws, without: new Set(without), patience: form.patience };
+  return { name, dataset, steps, redraws, without: new Set(without), patience, budget };
 }
 
 /** Everything that the measuring needs, taken down afterwards. */

@@ -38,6 +38,8 @@ export interface SizeRequest {
   readonly without: ReadonlySet<ContenderName>;
   /** For one answer, and for all of a contender's, in milliseconds. */
   readonly patience: { readonly answer: number; readonly all: number };
+  /** After so long, in milliseconds, a few steps have to do. */
+  readonly budget: number;
 }
 
 export interface SizeResult {
@@ -70,10 +72,11 @@ export async function measureSize(bench: Bench, request: SizeRequest): Promise<S
       scene,
       years,
       // Caches and compilers want to be warm.
-      warmUp: [...years.slice(0, 3), network.opens],
+      warmUp: [...years.slice(0, 2), network.opens],
       redraws,
       checkEvery: network.relations.size > MOST_LISTED ? 10 : 1,
       patience: request.patience.all,
+      budget: request.budget,
       atEnd: async (contender, year) => {
         if (bench.pictures) await contender.photograph(join(bench.pictures, `${name} ${contender.name}.png`));
         if (contender.name === 'entente' && network.relations.size <= MOST_LISTED) assertListed(await contender.listed(), network, year);
@@ -110,33 +113,33 @@ interface Opened {
 async function openAll(bench: Bench, request: SizeRequest, scene: Scene, year: number): Promise<Opened> {
   const contenders: OpenContender[] = [];
   const failures: Series[] = [];
-  let camera = cameraOn(scene);
-  for (const name of CONTENDERS.filter((each) => !request.without.has(each))) {
+  const open = async (name: ContenderName, opening: Promise<OpenContender>): Promise<OpenContender | null> => {
     try {
-      const opened = name === 'entente' ? await openOurs(bench, request, year) : await openTheirs(bench, request, name, camera);
+      const opened = await opening;
       contenders.push(opened);
-      if (name === 'floor') contenders.push(await openTheirs(bench, request, name, camera));
-      if (name !== 'entente') continue;
-      // Each extreme once, so that its camera need not step back later.
-      for (const widest of widestYears(scene)) await opened.step(widest);
-      camera = await opened.camera().then((own) => own ?? camera);
+      return opened;
     } catch (error) {
       if (!(error instanceof TooSlow)) throw error;
       failures.push({ name, steps: [], redraws: [], leftOut: error.message });
+      return null;
     }
-  }
+  };
+  const wanted = CONTENDERS.filter((name) => !request.without.has(name));
+  const entente = wanted.includes('entente') ? await open('entente', openOurs(bench, request, scene, year)) : null;
+  const camera = (await entente?.camera()) ?? cameraOn(scene);
+  const rivals = wanted.filter((name) => name !== 'entente').flatMap((name) => (name === 'floor' ? [name, name] : [name]));
+  await Promise.all(rivals.map((name) => open(name, openTheirs(bench, request, name, camera))));
   return { contenders, failures };
 }
 
-const openOurs = ({ browser, addresses, script }: Bench, { dataset, patience }: SizeRequest, year: number): Promise<OpenContender> =>
-  openEntente({
-    browser,
-    address: addresses.entente,
-    script,
-    dataset: JSON.stringify(dataset),
-    year,
-    patience: patience.answer,
-  });
+async function openOurs({ browser, addresses, script }: Bench, request: SizeRequest, scene: Scene, year: number): Promise<OpenContender> {
+  const patience = request.patience.answer;
+  const dataset = JSON.stringify(request.dataset);
+  const opened = await openEntente({ browser, address: addresses.entente, script, dataset, year, patience });
+  // Each extreme once, so that its camera need not step back later.
+  for (const widest of widestYears(scene)) await opened.step(widest);
+  return opened;
+}
 
 const openTheirs = (bench: Bench, { name: size, patience }: SizeRequest, name: ContenderName, camera: Camera): Promise<OpenContender> =>
   openRival({

@@ -30,9 +30,13 @@ interface Rounds {
   readonly checkEvery: number;
   /** How long a contender may keep the others waiting in all, in milliseconds. */
   readonly patience: number;
+  /** After so long, in milliseconds, `FEW` steps have to do. */
+  readonly budget: number;
   /** Asked after the last step, of each that is still there. */
   readonly atEnd: (contender: OpenContender, year: number) => Promise<void>;
 }
+
+const FEW = 5;
 
 interface Running {
   readonly contender: OpenContender;
@@ -48,13 +52,15 @@ interface Running {
  */
 export async function runRounds(contenders: readonly OpenContender[], rounds: Rounds): Promise<readonly Series[]> {
   const all = contenders.map((contender): Running => ({ contender, steps: [], redraws: [], leftOut: null, spent: 0 }));
-  const { years, warmUp, redraws, checkEvery, scene, patience, atEnd } = rounds;
+  const { years, warmUp, redraws, checkEvery, scene, patience, budget, atEnd } = rounds;
+  const end = performance.now() + budget;
   for (const year of warmUp) await each(all, patience, ({ contender }) => contender.step(year));
   for (let index = 0; index < redraws; index++) {
     await each(rotated(all, index), patience, async ({ contender, redraws: done }) => void done.push(await contender.redraw()));
   }
   let before = warmUp.at(-1) ?? Number.NaN;
   for (const [index, year] of years.entries()) {
+    if (index >= FEW && performance.now() > end) break;
     const changed = changedLines(scene, before, year);
     // Nobody always comes after the same one.
     await each(rotated(all, index), patience, async ({ contender, steps }) => {

@@ -99,12 +99,10 @@ export async function measure(ask: () => void): Promise<Measured> {
   return { script, draw, painted: performance.now() - asked };
 }
 
-/** Nothing is left to do: what follows on a picture does not fall into the next step. */
+/** Nothing is left to do, and a frame has just begun: what follows on a picture does not fall into the next step. */
 async function settled(): Promise<void> {
-  for (let round = 0; round < 2; round++) {
-    await new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 5000 }));
-    await new Promise<number>((done) => requestAnimationFrame(done));
-  }
+  await new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 5000 }));
+  await new Promise<number>((done) => requestAnimationFrame(done));
 }
 
 watchFrames();
