@@ -1,6 +1,7 @@
 /**
  * Measures what a step from year to year costs in Entente, as it was built, and in other ways of drawing the same picture, side by side in
- * a real browser: `npm run bench [-- --quick] [--sizes real,1000] [--steps 60] [--only 'sigma;floor'] [--pictures DIR]`. Writes bench.json.
+ * a real browser: `npm run bench [-- --quick] [--sizes real,1000] [--steps 60] [--only 'sigma;floor'] [--chart]
+ * [--pictures DIR]`. Writes bench.json; with `--chart`, docs/pictures/growth.svg; with `--pictures`, what each contender shows at the end.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,6 +11,8 @@ import { type Browser, chromium } from '@playwright/test';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { buildPages } from './bench/buildPages.ts';
 import { addressOf, CONTENDERS, type ContenderName, NAIVE } from './bench/contenders.ts';
+import { growthPanels, growthWords } from './bench/growth.ts';
+import { growthChart } from './bench/growthChart.ts';
 import { largeDataset } from './bench/largeDataset.ts';
 import { type Bench, measureSize, type SizeRequest, type SizeResult } from './bench/measureSize.ts';
 import { entriesOf, tableOf } from './bench/report.ts';
@@ -17,6 +20,7 @@ import { findBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 const PAGES = fileURLToPath(new URL('../node_modules/.cache/entente-bench/', import.meta.url));
+const CHART = 'docs/pictures/growth.svg';
 /** Software stands in where there is no graphics card; newer browsers have to be told. */
 const WEBGL = '--enable-unsafe-swiftshader';
 
@@ -55,6 +59,7 @@ async function main(): Promise<void> {
       steps: { type: 'string' },
       only: { type: 'string' },
       pictures: { type: 'string' },
+      chart: { type: 'boolean', default: false },
     },
   });
   const form = values.quick ? QUICK : FULL;
@@ -71,6 +76,9 @@ async function main(): Promise<void> {
     return done;
   });
   if (values.quick) console.log(`The short form: up to ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
+  const panels = growthPanels(results);
+  for (const line of growthWords(panels)) console.log(line);
+  if (values.chart) writeFileSync(CHART, growthChart(panels));
   writeFileSync('bench.json', `${JSON.stringify(results.flatMap(entriesOf), null, 2)}\n`);
 }
 

@@ -4,7 +4,7 @@ import type { Measured } from './pages/stopwatch.ts';
 import type { Scene } from './scene.ts';
 
 /** A step as it was measured. */
-interface Step extends Measured {
+export interface Step extends Measured {
   /** All that it kept the page's thread busy with, what comes after the picture too. */
   readonly work: number;
   /** How many lines came and went. */
