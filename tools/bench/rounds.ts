@@ -43,6 +43,7 @@ interface Running {
   readonly steps: Step[];
   readonly redraws: Measured[];
   leftOut: string | null;
+  isClosed: boolean;
   spent: number;
 }
 
@@ -51,13 +52,10 @@ interface Running {
  * meets them all alike. A contender may stand in the list twice.
  */
 export async function runRounds(contenders: readonly OpenContender[], rounds: Rounds): Promise<readonly Series[]> {
-  const all = contenders.map((contender): Running => ({ contender, steps: [], redraws: [], leftOut: null, spent: 0 }));
+  const all = contenders.map((contender): Running => ({ contender, steps: [], redraws: [], leftOut: null, isClosed: false, spent: 0 }));
   const { years, warmUp, redraws, checkEvery, scene, patience, budget, atEnd } = rounds;
   const end = performance.now() + budget;
   for (const year of warmUp) await each(all, patience, ({ contender }) => contender.step(year));
-  for (let index = 0; index < redraws; index++) {
-    await each(rotated(all, index), patience, async ({ contender, redraws: done }) => void done.push(await contender.redraw()));
-  }
   let before = warmUp.at(-1) ?? Number.NaN;
   for (const [index, year] of years.entries()) {
     if (index >= FEW && performance.now() > end) break;
@@ -75,7 +73,16 @@ export async function runRounds(contenders: readonly OpenContender[], rounds: Ro
     assertShown(contender.name, await contender.shown(), scene, before);
     await atEnd(contender, before);
   });
-  return all.map(({ contender, ...rest }) => ({ name: contender.name, ...rest }));
+  await redrawAll(all, redraws, patience / 4);
+  return all.map(({ contender, steps, redraws: done, leftOut }) => ({ name: contender.name, steps, redraws: done, leftOut }));
+}
+
+/** Also by those that were stopped, as long as they are still open: each once at least. */
+async function redrawAll(all: readonly Running[], count: number, patience: number): Promise<void> {
+  const open = all.filter(({ isClosed }) => !isClosed).map((running): Running => ({ ...running, leftOut: null, spent: 0 }));
+  for (let index = 0; index < count; index++) {
+    await each(rotated(open, index), patience, async ({ contender, redraws }) => void redraws.push(await contender.redraw()));
+  }
 }
 
 /** One after the other; who is too slow, or has kept the others waiting for too long, is left behind. */
@@ -88,6 +95,7 @@ async function each(all: readonly Running[], patience: number, act: (running: Ru
     } catch (error) {
       if (!(error instanceof TooSlow)) throw error;
       running.leftOut = error.message;
+      running.isClosed = true;
       await running.contender.close();
       continue;
     }

@@ -14,6 +14,8 @@ interface Drawn extends SceneLine {
 const LINE_WIDTH = 2;
 const MARK = { length: 8, half: 4 };
 const LETTERS = 12;
+/** How many lines or marks go into one path: with thousands of shapes to fill a path takes ten times as long as with these. */
+const PORTION = 100;
 
 export const makeFloor: MakeContender = (scene, camera, container) => {
   const canvas = document.createElement('canvas');
@@ -58,7 +60,7 @@ function linesOf(nodes: readonly SceneNode[], lines: readonly SceneLine[]): read
   });
 }
 
-/** All of a colour and a pattern as one path, which is what takes the browser least. */
+/** Many of a colour and a pattern as one path: that is what takes the browser least. */
 function drawLines(context: CanvasRenderingContext2D, lines: readonly Drawn[]): void {
   context.lineWidth = LINE_WIDTH;
   for (const alike of grouped(lines, ({ colour, dash }) => `${colour} ${dash}`)) {
@@ -85,15 +87,22 @@ function drawMarks(context: CanvasRenderingContext2D, lines: readonly Drawn[]): 
   }
 }
 
+/** Those with the same key, in portions. */
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Iterable<readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+  const open = new Map<string, Item[]>();
+  const portions: Item[][] = [];
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    const portion = open.get(key);
+    if (portion && portion.length < PORTION) {
+      portion.push(item);
+      continue;
+    }
+    const next = [item];
+    open.set(key, next);
+    portions.push(next);
   }
-  return groups.values();
+  return portions;
 }
 
 /** A triangle whose tip touches the actor. */
