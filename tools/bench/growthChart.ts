@@ -2,8 +2,8 @@ import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import type { GrowthCurve, GrowthPanel } from './growth.ts';
 import type { Point } from './statistics.ts';
 
-const PANEL = { width: 380, height: 260 };
-const MARGIN = { left: 52, right: 14, top: 34, bottom: 40 };
+const PANEL = { width: 400, height: 290 };
+const MARGIN = { left: 68, right: 24, top: 66, bottom: 40 };
 const PLOT = { width: PANEL.width - MARGIN.left - MARGIN.right, height: PANEL.height - MARGIN.top - MARGIN.bottom };
 const HUES = { entente: 'blue', floor: 'ochre' } as const;
 
@@ -29,9 +29,9 @@ function styleOf(theme: 'light' | 'dark'): string {
   });
   return [
     `text{font:12px system-ui,sans-serif;fill:${muted}}.title{font-weight:600;fill:${ink}}.ground{fill:${paper}}`,
-    `.grid{stroke:${line};fill:none}path{fill:none;stroke-width:2}circle{fill-opacity:.55;stroke:none}`,
+    `.grid{stroke:${line};fill:none}path{stroke-width:2}circle{fill-opacity:.55}`,
     ...curves,
-    'path.entente,path.floor{fill:none}',
+    'path.entente,path.floor{fill:none}circle.entente,circle.floor{stroke:none}',
   ].join('');
 }
 
@@ -91,7 +91,7 @@ function curveOf({ contender, points, growth }: GrowthCurve, index: number, plac
   const dots = drawn.map(place).map(({ x, y }) => `<circle class="${contender}" cx="${x}" cy="${y}" r="3"/>`);
   const name = contender === 'entente' ? 'Entente' : 'Floor, drawn by hand';
   const words = growth ? `${name}: power ${growth.exponent.toFixed(2)}` : name;
-  const label = `<text class="${contender}" x="${MARGIN.left + 8}" y="${MARGIN.top + 16 + index * 16}">${words}</text>`;
+  const label = `<text class="${contender}" x="${MARGIN.left}" y="${38 + index * 16}">${words}</text>`;
   if (!growth) return [...dots, label];
   const xs = drawn.map(({ x }) => x);
   const ends = [Math.min(...xs), Math.max(...xs)].map((x) => place({ x, y: growth.factor * x ** growth.exponent }));
