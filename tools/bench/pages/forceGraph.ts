@@ -1,6 +1,6 @@
 /**
- * force-graph, with its simulation stopped and no pointer to watch for. Of its ways to hide, accessors of visibility set anew are the
- * quicker: data replaced makes it set up its simulation again.
+ * force-graph, with its simulation stopped and no pointer to watch for. Of its ways to hide, accessors of visibility set anew ask for next
+ * to no script; data replaced would make it set up its simulation again.
  */
 import ForceGraph from 'force-graph';
 import type { Scene, SceneLine, SceneNode } from '../scene.ts';

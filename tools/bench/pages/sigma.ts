@@ -1,7 +1,7 @@
 /**
  * Sigma with graphology. Of its ways to hide, reducers that look a year up, with one refresh of only those whose state differs and no new
- * indexing, is what its documentation recommends for large graphs and the quickest: attributes changed on the graph cost an event each, and
- * a full refresh walks everything. It draws by WebGL: without a graphics card most of its drawing is that of the software which stands in.
+ * indexing, ask for the least script: a full refresh walks everything (its `redraw` here), and attributes changed on the graph cost an event
+ * each. It draws by WebGL: without a graphics card most of its drawing is that of the software which stands in.
  */
 import { EdgeCurvedArrowProgram, EdgeCurvedDoubleArrowProgram, default as EdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
