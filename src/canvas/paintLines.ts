@@ -15,7 +15,7 @@ export interface PlacedLine {
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** So many lines are stroked at once: with more the browser takes longer over each, with fewer it is called more often. */
+/** So many lines are stroked or filled at once: with more the browser takes longer over each, with fewer it is called more often. */
 const AT_ONCE = 50;
 /** A pattern that repeats itself within this many pixels is seen as a paler line, and drawn as one, which is a good deal quicker. */
 const LEAST_PERIOD = 3;
@@ -87,7 +87,11 @@ function paintStrokes(context: Context, { look, lines }: Alike, scale: number): 
   context.strokeStyle = look.colour;
   context.globalAlpha = isSolid && period > 0 ? (look.opacity * drawn) / period : look.opacity;
   context.setLineDash(isSolid ? [] : [...look.dash]);
-  for (let first = 0; first < lines.length; first += AT_ONCE) strokeAll(context, lines.slice(first, first + AT_ONCE));
+  inPortions(lines, (portion) => strokeAll(context, portion));
+}
+
+function inPortions(lines: readonly PlacedLine[], paint: (portion: readonly PlacedLine[]) => void): void {
+  for (let first = 0; first < lines.length; first += AT_ONCE) paint(lines.slice(first, first + AT_ONCE));
 }
 
 function strokeAll(context: Context, lines: readonly PlacedLine[]): void {
@@ -103,17 +107,16 @@ function strokeAll(context: Context, lines: readonly PlacedLine[]): void {
 function paintMarks(context: Context, { look, lines }: Alike): void {
   const { mark, tail, times } = look;
   if (!mark && !tail) return;
-  const trace = (): void => {
+  inPortions(lines, (portion) => {
     context.beginPath();
-    for (const { place } of lines) {
+    for (const { place } of portion) {
       const { start, control, end } = place.curve;
       if (mark) traceMark(context, mark, end, control, times);
       if (tail) traceMark(context, tail, start, control, times);
     }
+    if (look.opacity < 1) punched(context);
     context.fill();
-  };
-  if (look.opacity < 1) punched(context, trace);
-  trace();
+  });
 }
 
 function traceMark(context: Context, mark: Mark, tip: Point, control: Point, times: number): void {
@@ -124,24 +127,26 @@ function traceMark(context: Context, mark: Mark, tip: Point, control: Point, tim
 
 function paintGlyphs(context: Context, { look, lines }: Alike, glyph: Glyph): void {
   const { outlines, hollow } = GLYPHS[glyph];
-  context.beginPath();
-  for (const { place } of lines) {
-    const [cos, sin] = [Math.cos(place.angle) * look.times, Math.sin(place.angle) * look.times];
-    for (const outline of outlines) traceOutline(context, outline, place.middle, cos, sin);
-  }
-  // Nothing shows through: neither the line itself nor another.
-  if (hollow || look.opacity < 1) punched(context, () => context.fill());
   context.lineWidth = GLYPH_STROKE * look.times;
-  if (hollow) context.stroke();
-  else context.fill();
+  inPortions(lines, (portion) => {
+    context.beginPath();
+    for (const { place } of portion) {
+      const [cos, sin] = [Math.cos(place.angle) * look.times, Math.sin(place.angle) * look.times];
+      for (const outline of outlines) traceOutline(context, outline, place.middle, cos, sin);
+    }
+    // Nothing shows through: neither the line itself nor another.
+    if (hollow || look.opacity < 1) punched(context);
+    if (hollow) context.stroke();
+    else context.fill();
+  });
 }
 
-/** Takes away what is there. */
-function punched(context: Context, fill: () => void): void {
+/** Takes away what the path covers. */
+function punched(context: Context): void {
   const { globalAlpha } = context;
   context.globalAlpha = 1;
   context.globalCompositeOperation = 'destination-out';
-  fill();
+  context.fill();
   context.globalCompositeOperation = 'source-over';
   context.globalAlpha = globalAlpha;
 }
