@@ -98,5 +98,8 @@ export function eitherYear(network: Network, { earlier, later }: Pick<Comparison
   return { year: earlier.year, window, relations, actors, loneActors: actors.size - related.size };
 }
 
-const surest = (...states: readonly (ShownState | undefined)[]): ShownState | undefined =>
-  SHOWN_STATES.find((state) => states.includes(state));
+function surest(one: ShownState | undefined, other: ShownState | undefined): ShownState | undefined {
+  if (one === other || other === undefined) return one;
+  if (one === undefined) return other;
+  return SHOWN_STATES.indexOf(one) < SHOWN_STATES.indexOf(other) ? one : other;
+}

@@ -21,6 +21,8 @@ export interface Lanes {
   readonly ofRelation: ReadonlyMap<RelationId, number>;
   /** Only for pairs that have more than `MOST_STRANDS` relations in some year. */
   readonly bundles: ReadonlyMap<PairKey, readonly Bundle[]>;
+  /** The bundle of each relation of these pairs, whether or not a year has so many of them. */
+  readonly bundleOf: ReadonlyMap<RelationId, Bundle>;
 }
 
 /**
@@ -30,13 +32,20 @@ export interface Lanes {
 export function assignLanes(network: Network): Lanes {
   const ofRelation = new Map<RelationId, number>();
   const bundles = new Map<PairKey, readonly Bundle[]>();
+  const bundleOf = new Map<RelationId, Bundle>();
   const familyOrder = [...network.families.keys()];
   for (const [pair, relations] of relationsByPair(network)) {
     const sorted = inDrawingOrder(relations, network, familyOrder);
     for (const [id, lane] of colourIntervals(sorted)) ofRelation.set(id, lane);
-    if (busiestYearCount(relations) > MOST_STRANDS) bundles.set(pair, bundlesOf(pair, sorted, network));
+    if (busiestYearCount(relations) <= MOST_STRANDS) continue;
+    const strands = bundlesOf(pair, sorted, network);
+    bundles.set(pair, [...strands.values()]);
+    for (const relation of relations) {
+      const strand = strands.get(familyOf(relation, network));
+      if (strand) bundleOf.set(relation.id, strand);
+    }
   }
-  return { ofRelation, bundles };
+  return { ofRelation, bundles, bundleOf };
 }
 
 /** 0, 1, 2, 3, 4 → 0, 1, -1, 2, -2: the axis first, then outwards on both sides. */
@@ -84,7 +93,7 @@ function busiestYearCount(relations: readonly Relation[]): number {
   return Math.max(0, ...starts.map(countIn));
 }
 
-function bundlesOf(pair: PairKey, relations: readonly Relation[], network: Network): readonly Bundle[] {
+function bundlesOf(pair: PairKey, relations: readonly Relation[], network: Network): ReadonlyMap<FamilyId, Bundle> {
   const families = [...new Set(relations.map((relation) => familyOf(relation, network)))];
-  return families.map((family, index) => ({ id: `${pair}~${family}`, pair, family, lane: laneAt(index) }));
+  return new Map(families.map((family, index) => [family, { id: `${pair}~${family}`, pair, family, lane: laneAt(index) }]));
 }

@@ -1,5 +1,5 @@
-import type { ActorId, FamilyId, RelationId } from './id.ts';
-import { type Lanes, MOST_STRANDS } from './lanes.ts';
+import type { ActorId, RelationId } from './id.ts';
+import { type Bundle, type Lanes, MOST_STRANDS } from './lanes.ts';
 import type { Network } from './network.ts';
 import type { NetworkAt } from './networkAt.ts';
 import { type PairKey, pairOf } from './pair.ts';
@@ -29,40 +29,37 @@ export function openPair(selection: Selection | null, network: Network): PairKey
 }
 
 /** Draws a pair of more than `MOST_STRANDS` relations as one strand per family, unless it is the open one. */
-export function pictureOf(network: Network, at: NetworkAt, lanes: Lanes, open: PairKey | null): Picture {
-  const lines = new Map<RelationId, ShownState>();
+export function pictureOf(at: NetworkAt, lanes: Lanes, open: PairKey | null): Picture {
+  const strands = strandsOf(at, lanes);
+  const counts = new Map<PairKey, number>();
+  for (const [{ pair }, { size }] of strands) counts.set(pair, (counts.get(pair) ?? 0) + size);
   const bundles = new Map<string, ShownBundle>();
-  for (const [pair, shown] of visibleByPair(network, at)) {
-    const strands = lanes.bundles.get(pair);
-    if (!strands || pair === open || shown.size <= MOST_STRANDS) {
-      for (const [id, state] of shown) lines.set(id, state);
-      continue;
-    }
-    for (const strand of strands) {
-      const bundle = bundleOf(strand.family, shown, network);
-      if (bundle) bundles.set(strand.id, bundle);
-    }
+  for (const [{ id, pair }, relations] of strands) {
+    if (pair !== open && (counts.get(pair) ?? 0) > MOST_STRANDS) bundles.set(id, { relations });
   }
-  return { actors: at.actors, lines, bundles };
+  return { actors: at.actors, lines: unbundled(at, lanes, bundles), bundles };
 }
 
-function visibleByPair(network: Network, at: NetworkAt): ReadonlyMap<PairKey, Map<RelationId, ShownState>> {
-  const pairs = new Map<PairKey, Map<RelationId, ShownState>>();
-  for (const [id, state] of at.relations) {
-    const relation = network.relations.get(id);
-    if (!relation) continue;
-    const pair = pairOf(relation);
-    const shown = pairs.get(pair) ?? new Map<RelationId, ShownState>();
-    pairs.set(pair, shown.set(id, state));
+/** What each strand would stand for. Most relations are in none: their pairs never have so many. */
+function strandsOf({ relations }: NetworkAt, { bundleOf }: Lanes): ReadonlyMap<Bundle, ReadonlyMap<RelationId, ShownState>> {
+  const strands = new Map<Bundle, Map<RelationId, ShownState>>();
+  if (bundleOf.size === 0) return strands;
+  for (const [id, state] of relations) {
+    const bundle = bundleOf.get(id);
+    if (!bundle) continue;
+    const own = strands.get(bundle);
+    if (own) own.set(id, state);
+    else strands.set(bundle, new Map([[id, state]]));
   }
-  return pairs;
+  return strands;
 }
 
-/** The family's relations as one strand; null where it has none this year. */
-function bundleOf(family: FamilyId, shown: ReadonlyMap<RelationId, ShownState>, network: Network): ShownBundle | null {
-  const relations = [...shown].filter(([id]) => {
-    const type = network.relations.get(id)?.type;
-    return type !== undefined && network.types.get(type)?.family === family;
-  });
-  return relations.length === 0 ? null : { relations: new Map(relations) };
+function unbundled({ relations }: NetworkAt, { bundleOf }: Lanes, bundles: Picture['bundles']): Picture['lines'] {
+  if (bundles.size === 0) return relations;
+  const lines = new Map<RelationId, ShownState>();
+  for (const [id, state] of relations) {
+    const bundle = bundleOf.get(id);
+    if (!bundle || !bundles.has(bundle.id)) lines.set(id, state);
+  }
+  return lines;
 }

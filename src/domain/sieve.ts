@@ -39,8 +39,21 @@ export interface Hidden {
 
 export const NO_TRAITS: HiddenTraits = { kind: new Set(), sign: new Set(), standing: new Set(), modality: new Set() };
 
+type Traits = { readonly [Each in Trait]: readonly TraitValues[Each][] };
+
+/** The last answer for each relation: every year counts the values of all that it shows. */
+const known = new WeakMap<Relation, { readonly network: Network; readonly traits: Traits }>();
+
 /** Everything that a relation is, trait by trait. One without quotations has no modality. */
-export function traitsOf(relation: Relation, network: Network): { readonly [Each in Trait]: readonly TraitValues[Each][] } {
+export function traitsOf(relation: Relation, network: Network): Traits {
+  const last = known.get(relation);
+  if (last?.network === network) return last.traits;
+  const traits = workedOut(relation, network);
+  known.set(relation, { network, traits });
+  return traits;
+}
+
+function workedOut(relation: Relation, network: Network): Traits {
   const kinds = [relation.from, relation.to].flatMap((id) => network.actors.get(id)?.kind ?? []);
   return {
     kind: [...new Set(kinds)],

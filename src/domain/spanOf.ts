@@ -79,4 +79,5 @@ export function clip(span: Span, ...lives: readonly (readonly Span[])[]): readon
 }
 
 /** Whether an interval holds any day from `first` to `last`, both included. */
-export const intersects = (interval: Interval, first: Day, last: Day): boolean => overlap(toBounds(interval), [first, last]) !== null;
+export const intersects = ([from, to]: Interval, first: Day, last: Day): boolean =>
+  (from === null || from <= last) && (to === null || to >= first);

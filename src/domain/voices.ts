@@ -11,11 +11,22 @@ export interface Voices {
   readonly asserted: boolean;
 }
 
+const supporters = new WeakMap<Relation['evidence'], readonly SourceId[]>();
+
+/** The sources that speak for it, each once. Worked out once: every year counts the relations of every source. */
+export function supportersOf({ evidence }: Pick<Relation, 'evidence'>): readonly SourceId[] {
+  const found = supporters.get(evidence) ?? quotedFor('supports', evidence);
+  supporters.set(evidence, found);
+  return found;
+}
+
+/** In the order in which they are first quoted. */
+const quotedFor = (stance: Evidence['stance'], evidence: Relation['evidence']): readonly SourceId[] => [
+  ...new Set(evidence.filter((passage) => passage.stance === stance).map((passage) => passage.source)),
+];
+
 export function voicesOf({ evidence }: Pick<Relation, 'evidence'>, sources: ReadonlyMap<SourceId, Source>): Voices {
-  const labels = (stance: Evidence['stance']): readonly string[] => {
-    const quoted = evidence.filter((passage) => passage.stance === stance).map((passage) => passage.source);
-    return [...new Set(quoted)].map((id) => sources.get(id)?.label ?? id);
-  };
+  const labels = (stance: Evidence['stance']): readonly string[] => quotedFor(stance, evidence).map((id) => sources.get(id)?.label ?? id);
   const asserted = evidence.some((passage) => passage.stance === 'supports' && passage.modality === 'asserted');
   return { supporting: labels('supports'), disputing: labels('disputes'), asserted };
 }

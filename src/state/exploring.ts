@@ -9,6 +9,7 @@ import { nearestYear, type Selection } from '#domain/selection.ts';
 import { countTraits, type HiddenTraits, sift, type TraitCounts } from '#domain/sieve.ts';
 import { type Spotlight, spotlightOn, spotlightOnPaths } from '#domain/spotlight.ts';
 import { type Accounts, compareAccounts } from '#domain/toldBy.ts';
+import { supportersOf } from '#domain/voices.ts';
 import type { AppState } from './appState.ts';
 import { rememberLast } from './remember.ts';
 import { selectDrawn, selectKnown, selectNetworkAt, selectSifted, selectUnsifted } from './selectors.ts';
@@ -103,31 +104,31 @@ export function selectAccounts(state: AppState, inAllYears: boolean): Accounts |
 
 /** Of how many relations of the years shown each source speaks, whichever are chosen to count. */
 export function selectSourceCounts(state: AppState): SourceCounts {
+  const known = selectKnown(state);
+  // Where all of them count, what they speak of is what is drawn.
+  if (known === state.network) return sourcesDrawn(known, selectDrawn(state));
   const { year, to, compare, hiddenTypes, hiddenTraits, withPossible } = state;
-  return sourceCounts(selectKnown(state), year, to, compare, hiddenTypes, hiddenTraits, withPossible);
+  return sourcesKnown(siftedKnown(known, hiddenTypes, hiddenTraits), year, to, compare, withPossible);
 }
 
 type SourceCounts = ReadonlyMap<SourceId, number>;
 
-const sourceCounts = rememberLast(countSources);
+const sourcesDrawn = rememberLast((network: Network, { relations }: NetworkAt): SourceCounts => countSources(relations.keys(), network));
+const siftedKnown = rememberLast((network: Network, types: View['hiddenTypes'], traits: HiddenTraits) => sift(network, { types, traits }));
+const sourcesKnown = rememberLast(
+  (sifted: Network, year: number, to: number | null, compare: number | null, withPossible: boolean): SourceCounts => {
+    const shown = windowsSeen({ year, to, compare }).flatMap((window) => [
+      ...networkIn(sifted, window, { withPossible, withLoneActors: false }).relations.keys(),
+    ]);
+    return countSources(new Set(shown), sifted);
+  },
+);
 
-function countSources(
-  network: Network,
-  year: number,
-  to: number | null,
-  compare: number | null,
-  types: View['hiddenTypes'],
-  traits: HiddenTraits,
-  withPossible: boolean,
-): SourceCounts {
-  const sifted = sift(network, { types, traits });
-  const shown = windowsSeen({ year, to, compare }).flatMap((window) => [
-    ...networkIn(sifted, window, { withPossible, withLoneActors: false }).relations.keys(),
-  ]);
+function countSources(shown: Iterable<RelationId>, network: Network): SourceCounts {
   const counts = new Map<SourceId, number>();
-  for (const id of new Set(shown)) {
-    const support = sifted.relations.get(id)?.evidence.filter(({ stance }) => stance === 'supports') ?? [];
-    for (const source of new Set(support.map((passage) => passage.source))) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const id of shown) {
+    const relation = network.relations.get(id);
+    for (const source of relation ? supportersOf(relation) : []) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return counts;
 }

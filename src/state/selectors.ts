@@ -73,8 +73,8 @@ export const selectUnfiltered = ({ network, year, to, compare }: Pick<AppState, 
   unfiltered(network, year, to, compare, true);
 
 /** What the years shown, in a comparison both, would show if nothing were hidden. */
-export const selectUnsifted = ({ network, year, to, compare, withPossible }: AppState): NetworkAt =>
-  unsifted(network, year, to, compare, withPossible);
+export const selectUnsifted = (state: AppState): NetworkAt =>
+  state.withPossible ? selectUnfiltered(state) : unsifted(state.network, state.year, state.to, state.compare, false);
 
 /** The relations and actors of some year, after the filters of the view; each year asked for is remembered. */
 export const selectNetworkOf = (state: Sifted, year: number): NetworkAt =>
@@ -99,7 +99,7 @@ export function selectDrawn(state: AppState): NetworkAt {
 
 /** What the canvas draws. */
 export const selectPicture = (state: AppState): Picture =>
-  picture(state.network, selectDrawn(state), selectLanes(state), openPair(state.selection, state.network));
+  picture(selectDrawn(state), selectLanes(state), openPair(state.selection, state.network));
 
 const NO_GHOSTS: ReadonlyMap<RelationId, number> = new Map();
 

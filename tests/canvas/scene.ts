@@ -33,6 +33,6 @@ export const hauntedScene = (network: Network, year: number, selection: Selectio
 
 function sceneAt(network: Network, at: NetworkAt, selection: Selection | null): Scene {
   const lanes = assignLanes(network);
-  const picture = pictureOf(network, at, lanes, openPair(selection, network));
+  const picture = pictureOf(at, lanes, openPair(selection, network));
   return { network, lanes, window: at.window, picture, selection, changes: null, ghosts: new Map(), spotlight: null, pulling: null };
 }

@@ -21,7 +21,7 @@ const pair = pairOf({ from: 'b' as never, to: 'a' as never });
 
 describe('a crowded pair', () => {
   it('is drawn as one strand per family, which knows what it stands for', () => {
-    const picture = pictureOf(network, at(2000), lanes, null);
+    const picture = pictureOf(at(2000), lanes, null);
     expect([...picture.lines.keys()]).toEqual(['other']);
     const members = [...picture.bundles].map(([id, { relations }]) => [id, Object.fromEntries(relations)]);
     expect(Object.fromEntries(members)).toEqual({
@@ -31,13 +31,13 @@ describe('a crowded pair', () => {
   });
 
   it('is drawn line by line while it is open', () => {
-    const picture = pictureOf(network, at(2000), lanes, pair);
+    const picture = pictureOf(at(2000), lanes, pair);
     expect(picture.lines.size).toBe(7);
     expect(picture.bundles.size).toBe(0);
   });
 
   it('is drawn line by line in a year with fewer relations', () => {
-    const picture = pictureOf(network, at(2002), lanes, null);
+    const picture = pictureOf(at(2002), lanes, null);
     expect([...picture.lines.keys()]).toEqual(['f0', 'g1']);
   });
 });
