@@ -9,6 +9,16 @@ import type { View } from './view.ts';
  */
 const GESTURE = 400;
 
+/** So many milliseconds after its first step a gesture is a step of the history: the browser takes long over that, and the picture goes first. */
+const SOON = 50;
+
+interface Gesture {
+  readonly timer: number;
+  readonly address: string;
+  /** Whether it is a step of the history yet. */
+  readonly isWritten: boolean;
+}
+
 /** What of the browser is needed; a test gives its own. */
 export interface AddressBar {
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
@@ -22,7 +32,7 @@ export interface AddressBar {
 /** Keeps the address bar and the store in step, both ways, until the returned function is called. */
 export function followAddress({ store, actions }: AppStore, bar: AddressBar): () => void {
   const { whole } = store.getState();
-  let gesture: { readonly timer: number; readonly address: string } | null = null;
+  let gesture: Gesture | null = null;
   /** What the bar held when it was last written or read. */
   let last = '';
   const writeTo = (how: 'pushState' | 'replaceState', address: string): void => {
@@ -34,11 +44,26 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
     if (gesture) writeTo('replaceState', gesture.address);
     if (!store.getState().playing) gesture = null;
   };
+  const beginGesture = (): void => {
+    if (!gesture) return;
+    writeTo('pushState', gesture.address);
+    gesture = { address: gesture.address, isWritten: true, timer: bar.setTimeout(pauseGesture, GESTURE) };
+  };
   const endGesture = (): void => {
     if (!gesture) return;
     bar.clearTimeout(gesture.timer);
-    writeTo('replaceState', gesture.address);
+    writeTo(gesture.isWritten ? 'replaceState' : 'pushState', gesture.address);
     gesture = null;
+  };
+  const step = (address: string): void => {
+    if (!gesture) {
+      gesture = { address, isWritten: false, timer: bar.setTimeout(beginGesture, SOON) };
+    } else if (gesture.isWritten) {
+      bar.clearTimeout(gesture.timer);
+      gesture = { address, isWritten: true, timer: bar.setTimeout(pauseGesture, GESTURE) };
+    } else {
+      gesture = { ...gesture, address };
+    }
   };
   const write = (state: AppState, before: AppState): void => {
     const address = addressOf(state);
@@ -49,9 +74,7 @@ export function followAddress({ store, actions }: AppStore, bar: AddressBar): ()
       writeTo('pushState', address);
       return;
     }
-    if (gesture) bar.clearTimeout(gesture.timer);
-    else writeTo('pushState', address);
-    gesture = { timer: bar.setTimeout(pauseGesture, GESTURE), address };
+    step(address);
   };
   const read = (): void => {
     // A step to a part of the page, such as the legend, is none to another view.
