@@ -82,7 +82,7 @@ function yearsOf(network: Network, lanes: Lanes, nodes: Places, lines: Places): 
   const years: Record<number, SceneYear> = {};
   for (let year = network.focus.first; year <= network.focus.last; year++) {
     const at = networkAt(shown, year, { withLoneActors: false, withPossible: true });
-    const picture = pictureOf(network, at, lanes, null);
+    const picture = pictureOf(at, lanes, null);
     const drawn = [...[...picture.lines.keys()].map(relationElement), ...[...picture.bundles.keys()].map(bundleElement)];
     years[year] = {
       nodes: [...picture.actors].map((id) => placeIn(nodes, actorElement(id))),
