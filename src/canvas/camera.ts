@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Box } from '#appearance/box.ts';
 import type { Position } from '#domain/network.ts';
 
@@ -93,13 +93,13 @@ export class Camera {
   }
 
   /** Moves as little as shows the elements in the part of the window that nothing covers. */
-  bringIn(elements: CollectionReturnValue, covered: number): void {
-    const box = elements.renderedBoundingBox();
+  bringIn(elements: Pick<CollectionReturnValue, 'boundingBox' | 'renderedBoundingBox'>, covered: number): void {
+    const box = elements.renderedBoundingBox({});
     const by = {
       x: shiftInto(box.x1, box.x2, MARGIN, this.#cy.width() - MARGIN),
       y: shiftInto(box.y1, box.y2, MARGIN, this.#cy.height() - MARGIN - covered),
     };
-    if (elements.empty() || (by.x === 0 && by.y === 0) || !this.#liesOutside(boxOf(elements), covered)) return;
+    if ((by.x === 0 && by.y === 0) || !this.#liesOutside(boxOf(elements), covered)) return;
     this.release();
     this.#cy.stop(true);
     const pan = { x: this.#cy.pan().x + by.x, y: this.#cy.pan().y + by.y };
@@ -107,14 +107,11 @@ export class Camera {
     else this.#cy.animate({ pan, duration: ZOOM_MS });
   }
 
-  /** How many of the nodes have their centre outside of the window, where the reader has turned it so. */
-  countOutside(nodes: NodeCollection): number {
+  /** How many of the places lie outside of the window, where the reader has turned it so. */
+  countOutside(places: () => readonly Position[]): number {
     if (this.#aim.at !== 'will') return 0;
     const { x1, y1, x2, y2 } = this.#cy.extent();
-    return nodes.filter((node) => {
-      const { x, y } = node.position();
-      return x < x1 || x > x2 || y < y1 || y > y2;
-    }).length;
+    return places().filter(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2).length;
   }
 
   #liesOutside(box: Box, covered = 0): boolean {

@@ -3,6 +3,7 @@ import type { Core, EventObject } from 'cytoscape';
 import { type Box, boxAround } from '#appearance/box.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { ActorId } from '#domain/id.ts';
+import type { ActorNodes } from './actorNodes.ts';
 import { actorElement } from './elementIds.ts';
 import type { LineData, LineFacts } from './lineFacts.ts';
 import { LineIndex } from './lineIndex.ts';
@@ -24,6 +25,7 @@ const NOTHING: Partial<LineData> = {};
 
 export class LineLayer {
   readonly #cy: Core;
+  readonly #nodes: Pick<ActorNodes, 'node'>;
   readonly #facts: ReadonlyMap<string, LineFacts>;
   readonly #surface: LineSurface;
   readonly #shown = new Map<string, ShownLine>();
@@ -35,8 +37,9 @@ export class LineLayer {
   #unseen: ReadonlySet<string> = new Set();
   #touched = 0;
 
-  constructor(cy: Core, facts: ReadonlyMap<string, LineFacts>) {
+  constructor(cy: Core, nodes: Pick<ActorNodes, 'node'>, facts: ReadonlyMap<string, LineFacts>) {
     this.#cy = cy;
+    this.#nodes = nodes;
     this.#facts = facts;
     this.#surface = new LineSurface(cy, (context, scale) => this.paint(context, scale));
     const onMove = (event: EventObject): void => this.#moved(event.target.id());
@@ -154,7 +157,7 @@ export class LineLayer {
   #endOf(id: ActorId): LineEnd {
     const known = this.#ends.get(id);
     if (known) return known;
-    const node = this.#cy.getElementById(actorElement(id));
+    const node = this.#nodes.node(id);
     const { size, kind } = node.data();
     const end = { at: { ...node.position() }, half: (size + BORDER) / 2, shape: kind };
     this.#ends.set(id, end);

@@ -1,16 +1,15 @@
-import type { Core } from 'cytoscape';
 import type { ActorId } from '#domain/id.ts';
-import { actorElement } from './elementIds.ts';
+import type { ActorNodes } from './actorNodes.ts';
 import { NAME_STEPS, type NamedNode } from './names.ts';
 import { actorsOf, type Scene } from './sceneLines.ts';
 
 /** The actors of a scene with what their names take, measured on the canvas. */
 export class NamedNodes {
-  readonly #cy: Core;
+  readonly #nodes: Pick<ActorNodes, 'node'>;
   readonly #sizes = new Map<ActorId, NamedNode['nameSize']>();
 
-  constructor(cy: Core) {
-    this.#cy = cy;
+  constructor(nodes: Pick<ActorNodes, 'node'>) {
+    this.#nodes = nodes;
   }
 
   /** Whether all names of the scene have been measured. */
@@ -24,18 +23,17 @@ export class NamedNodes {
     const { network } = scene;
     return [...actorsOf(scene)].flatMap((id) => {
       const actor = network.actors.get(id);
-      const node = this.#cy.getElementById(actorElement(id));
-      if (!actor || node.empty()) return [];
+      if (!actor) return [];
       // What has ended gives way to whatever lives.
       const weight = scene.picture.actors.has(id) ? (degrees.get(id) ?? 0) : -1;
       const nameSize = this.#sizes.get(id) ?? this.#measure(id, step);
-      return [{ id, nameSize, kind: actor.kind, isPole: network.poles.includes(id), at: node.position(), weight }];
+      return [{ id, nameSize, kind: actor.kind, isPole: network.poles.includes(id), at: this.#nodes.node(id).position(), weight }];
     });
   }
 
   /** Done once for each actor, when it is first drawn: then it still has its name. */
   #measure(id: ActorId, step: number): NamedNode['nameSize'] {
-    const { w, h } = this.#cy.getElementById(actorElement(id)).boundingBox({ includeNodes: false, includeOverlays: false });
+    const { w, h } = this.#nodes.node(id).boundingBox({ includeNodes: false, includeOverlays: false });
     const scale = NAME_STEPS[step] ?? 1;
     const size = { width: w / scale, height: h / scale };
     this.#sizes.set(id, size);

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { type Box, boxAround } from '#appearance/box.ts';
 import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
@@ -6,9 +6,10 @@ import type { ActorId } from '#domain/id.ts';
 import type { Lanes } from '#domain/lanes.ts';
 import type { Network, Position } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
-import { boxOf, Camera } from './camera.ts';
+import { ActorNodes } from './actorNodes.ts';
+import { Camera } from './camera.ts';
 import type { Dress, Dressed } from './dress.ts';
-import { actorElement, type ElementOwner } from './elementIds.ts';
+import type { ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
 import { loadFlags } from './flagImages.ts';
 import { listenToGestures } from './gestures.ts';
@@ -20,7 +21,6 @@ import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
 import { actorsOf, isAimedAnew, isYearStep, linesOf, type Scene } from './sceneLines.ts';
 import { actorsOfSelection, selectionOf } from './selectionOf.ts';
-import { applyClasses } from './shownClasses.ts';
 import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
 import { type Classes, toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
@@ -49,6 +49,7 @@ export interface ViewListeners {
 export class NetworkView {
   readonly #cy: Core;
   readonly #camera: Camera;
+  readonly #nodes: ActorNodes;
   readonly #lines: LineLayer;
   readonly #fade: Fade;
   readonly #listeners: ViewListeners;
@@ -70,9 +71,10 @@ export class NetworkView {
   constructor(cy: Core, network: Network, lanes: Lanes, listeners: ViewListeners) {
     this.#cy = cy;
     this.#camera = new Camera(cy);
-    this.#lines = new LineLayer(cy, lineFacts(network, lanes));
+    this.#nodes = new ActorNodes(cy);
+    this.#lines = new LineLayer(cy, this.#nodes, lineFacts(network, lanes));
     this.#fade = new Fade(cy, this.#lines);
-    this.#namedNodes = new NamedNodes(cy);
+    this.#namedNodes = new NamedNodes(this.#nodes);
     this.#listeners = listeners;
     void this.#loadFlags(network);
     this.#stop = [
@@ -114,7 +116,7 @@ export class NetworkView {
   place(network: Network, moved: ReadonlyMap<ActorId, Position>): void {
     for (const id of network.actors.keys()) {
       const { x, y } = moved.get(id) ?? positionOf(id, network);
-      const node = this.#nodeOf(id);
+      const node = this.#nodes.node(id);
       const at = node.position();
       if (at && Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1) continue;
       node.position({ x, y });
@@ -139,19 +141,19 @@ export class NetworkView {
 
   /** About the middle of the window, or an actor. */
   zoomBy(factor: number, about?: ActorId): void {
-    this.#camera.zoomBy(factor, about && this.#nodeOf(about).renderedPosition());
+    this.#camera.zoomBy(factor, about && this.#nodes.node(about).renderedPosition());
   }
 
   /** Shows where the keyboard stands and brings it into view, as `reveal` does; null takes that away. */
   stand(place: Place | null, covered = 0): void {
     this.#place = place;
     this.#draw();
-    if (place) this.#camera.bringIn(this.#nodeOf(place.actor), covered);
+    if (place) this.#camera.bringIn(this.#nodes.node(place.actor), covered);
   }
 
   /** What a keyboard can walk. */
   walkMap(): WalkMap {
-    return this.#scene ? walkMapOf(this.#cy, this.#lines, this.#scene) : { places: new Map(), lines: [] };
+    return this.#scene ? walkMapOf(this.#nodes, this.#lines, this.#scene) : { places: new Map(), lines: [] };
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
@@ -167,7 +169,7 @@ export class NetworkView {
   }
 
   placeOf(actor: ActorId): Position {
-    return { ...this.#nodeOf(actor).position() };
+    return { ...this.#nodes.node(actor).position() };
   }
 
   /**
@@ -208,6 +210,7 @@ export class NetworkView {
     for (const stop of this.#stop) stop();
     this.#fade.finish();
     this.#lines.destroy();
+    this.#nodes.destroy();
     this.#scene = null;
   }
 
@@ -219,13 +222,9 @@ export class NetworkView {
   #draw(): void {
     if (!this.#scene) return;
     const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
-    applyClasses(this.#cy, this.#shown.actors, wanted.actors);
+    this.#nodes.show(wanted.actors);
     this.#lines.show({ classes: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
-  }
-
-  #nodeOf(id: ActorId): CollectionReturnValue {
-    return this.#cy.getElementById(actorElement(id));
   }
 
   /** What the camera keeps in sight: what is in focus, or all that is shown. */
@@ -236,7 +235,7 @@ export class NetworkView {
     if (!this.#scene) return null;
     const shown = [...actorsOf(this.#scene)].filter((id) => !actors || actors.has(id));
     const lines = this.#lines.box(actors ?? undefined);
-    const boxes = shown.map((id) => boxOf(this.#nodeOf(id)));
+    const boxes = shown.map((id) => this.#nodes.box(id));
     return boxes.length > 0 ? boxAround(lines ? [lines, ...boxes] : boxes) : null;
   }
 
@@ -296,7 +295,9 @@ export class NetworkView {
   }
 
   #tellOutside(): void {
-    const count = this.#camera.countOutside(this.#cy.nodes().filter((node) => this.#shown.actors.has(node.id())));
+    const count = this.#camera.countOutside(() =>
+      this.#scene ? [...actorsOf(this.#scene)].map((id) => this.#nodes.node(id).position()) : [],
+    );
     if (count === this.#outside) return;
     this.#outside = count;
     this.#listeners.onOutside(count);
