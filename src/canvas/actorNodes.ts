@@ -12,6 +12,8 @@ export class ActorNodes {
   readonly #boxes = new Map<string, Box>();
   readonly #stop: () => void;
   #shown: ReadonlyMap<string, string> = new Map();
+  /** Those that were told something the last time, and are shown. */
+  #told: string[] = [];
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -24,11 +26,6 @@ export class ActorNodes {
     return this.#nodeOf(actorElement(id));
   }
 
-  /** The classes of each node that is shown. */
-  get shown(): ReadonlyMap<string, string> {
-    return this.#shown;
-  }
-
   /**
    * Brings the nodes from what they show to what they should, touching only those that differ: setting classes restyles
    * a node even when nothing changes. Returns how many were touched.
@@ -38,6 +35,7 @@ export class ActorNodes {
     for (const id of this.#shown.keys()) if (!wanted.has(id)) changed.set(id, ABSENT);
     for (const [id, classes] of wanted) if (this.#shown.get(id) !== classes) changed.set(id, classes);
     this.#shown = wanted;
+    this.#told = [...changed.keys()].filter((id) => wanted.has(id));
     if (changed.size === 0) return 0;
     this.#cy.batch(() => {
       for (const [id, classes] of changed) this.#nodeOf(id).classes(classes);
@@ -51,9 +49,17 @@ export class ActorNodes {
     return changed.size;
   }
 
+  /** What those take that were told something the last time. */
+  boxesOfTold(): readonly Box[] {
+    return this.#told.map((element) => this.#boxOf(element));
+  }
+
   /** What an actor takes with its name, in model units. */
   box(id: ActorId): Box {
-    const element = actorElement(id);
+    return this.#boxOf(actorElement(id));
+  }
+
+  #boxOf(element: string): Box {
     const box = this.#boxes.get(element) ?? boxOf(this.#nodeOf(element));
     this.#boxes.set(element, box);
     return box;

@@ -43,11 +43,11 @@ export class Camera {
     this.#fitInto(all, 0, 0);
   }
 
-  /** Steps back where some of it would lie outside, unless it has another aim. */
-  follow(all: Boxed): void {
+  /** Steps back to all where some of what has come would lie outside, unless it has another aim. */
+  follow(come: Boxed, all: Boxed): void {
     if (this.#aim.at !== 'all') return;
-    const box = all();
-    if (box && this.#liesOutside(box)) this.#fitInto(box, 0, 0);
+    const box = come();
+    if (box && this.#liesOutside(box)) this.#fitInto(all(), 0, 0);
   }
 
   /** The window has changed: aims anew. */

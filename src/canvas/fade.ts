@@ -47,10 +47,10 @@ export class Fade {
     this.#image = hurried ? null : this.#take();
     const { before, after } = draw();
     if (!this.#image) return;
-    const lines = newIn(after.lines, before.lines);
-    const actors = newIn(after.actors, before.actors);
-    const ends = newIn(before.lines, after.lines).size + newIn(before.actors, after.actors).size > 0;
-    if (!ends || lines.size + actors.size === 0) {
+    const lines = newIn(after.lines.elements, before.lines.elements);
+    const actors = newIn(after.actors.keys(), before.actors.keys());
+    const gone = newIn(before.lines.elements, after.lines.elements).size + newIn(before.actors.keys(), after.actors.keys()).size;
+    if (gone === 0 || lines.size + actors.size === 0) {
       this.#timer = setTimeout(() => this.finish(), STAGE_MS);
       return;
     }
@@ -85,5 +85,7 @@ export class Fade {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const newIn = (after: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set([...after.keys()].filter((id) => !before.has(id)));
+function newIn(after: Iterable<string>, before: Iterable<string>): ReadonlySet<string> {
+  const old = new Set(before);
+  return new Set([...after].filter((id) => !old.has(id)));
+}

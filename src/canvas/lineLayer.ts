@@ -11,17 +11,16 @@ import { type Ink, type LineLook, LineLooks } from './lineLook.ts';
 import { type LineEnd, type LinePlace, linePlace } from './linePlace.ts';
 import { LineSurface } from './lineSurface.ts';
 import { type PlacedLine, paintLines } from './paintLines.ts';
-import { ShownLine } from './shownLine.ts';
+import { NOTHING_ELSE, ShownLine } from './shownLine.ts';
+import type { LineClasses } from './toClasses.ts';
 
-/** What is to be shown, by element. */
+/** What is to be shown. */
 export interface WantedLines {
-  readonly classes: ReadonlyMap<string, string>;
-  /** What lines are told in this scene and otherwise are not. */
+  readonly lines: LineClasses;
+  /** What lines are told in this scene and otherwise are not, by element. */
   readonly data: ReadonlyMap<string, Partial<LineData>>;
   readonly ink: Ink;
 }
-
-const NOTHING: Partial<LineData> = {};
 
 export class LineLayer {
   readonly #cy: Core;
@@ -36,6 +35,10 @@ export class LineLayer {
   #index: LineIndex<ShownLine & PlacedLine> | null = null;
   #unseen: ReadonlySet<string> = new Set();
   #touched = 0;
+  /** How many times lines were asked for. */
+  #round = 0;
+  /** Those that were told something the last time. */
+  #told: ShownLine[] = [];
 
   constructor(cy: Core, nodes: Pick<ActorNodes, 'node'>, facts: ReadonlyMap<string, LineFacts>) {
     this.#cy = cy;
@@ -50,11 +53,16 @@ export class LineLayer {
   }
 
   /** Shows these lines and no others; touches only those that differ. */
-  show({ classes, data, ink }: WantedLines): void {
+  show({ lines: { elements, classes }, data, ink }: WantedLines): void {
     if (ink.look !== this.#ink?.look || ink.ground !== this.#ink.ground) this.#inked(ink);
     const before = this.#touched;
-    for (const element of this.#shown.keys()) if (!classes.has(element)) this.#drop(element);
-    for (const [element, wanted] of classes) this.#tell(element, wanted, data.get(element) ?? NOTHING);
+    this.#told = [];
+    this.#round += 1;
+    for (const [index, element] of elements.entries()) {
+      const told = data.size > 0 ? (data.get(element) ?? NOTHING_ELSE) : NOTHING_ELSE;
+      this.#tell(element, classes[index] ?? '', told).round = this.#round;
+    }
+    if (this.#shown.size > elements.length) for (const line of this.#shown.values()) if (line.round !== this.#round) this.#drop(line);
     if (this.#touched !== before) this.#surface.repaint();
   }
 
@@ -89,23 +97,12 @@ export class LineLayer {
 
   /** What the lines take, marks and words included; of those between `actors` only, where these are given. Null for no line. */
   box(actors?: ReadonlySet<ActorId>): Box | null {
-    const boxes: Box[] = [];
-    for (const { facts, box } of this.#shown.values()) {
-      if (box && (!actors || (actors.has(facts.from) && actors.has(facts.to)))) boxes.push(box);
-    }
-    return boxes.length > 0 ? boxAround(boxes) : null;
+    return boxOver(this.#shown.values(), ({ from, to }) => !actors || (actors.has(from) && actors.has(to)));
   }
 
-  /** How many of the lines each actor has. */
-  degrees(elements: Iterable<string>): ReadonlyMap<ActorId, number> {
-    const degrees = new Map<ActorId, number>();
-    for (const element of elements) {
-      const facts = this.#facts.get(element);
-      if (!facts) continue;
-      degrees.set(facts.from, (degrees.get(facts.from) ?? 0) + 1);
-      degrees.set(facts.to, (degrees.get(facts.to) ?? 0) + 1);
-    }
-    return degrees;
+  /** What those take that were told something the last time. */
+  boxOfTold(): Box | null {
+    return boxOver(this.#told, () => true);
   }
 
   /** How many times a line has been told anything so far. */
@@ -132,20 +129,23 @@ export class LineLayer {
     this.#surface.repaint();
   }
 
-  #tell(element: string, classes: string, told: Partial<LineData>): void {
+  #tell(element: string, classes: string, told: Partial<LineData>): ShownLine {
     const shown = this.#shown.get(element);
-    if (shown?.isAsTold(classes, told)) return;
+    if (shown?.isAsTold(classes, told)) return shown;
     const facts = this.#facts.get(element);
-    if (!facts || !this.#looks) return;
-    const data = { ...facts, ...told };
+    if (!facts || !this.#looks) throw new Error(`There is no ${element}.`);
+    const data = told === NOTHING_ELSE ? facts : { ...facts, ...told };
     const look = this.#looks.of(facts, data, classes);
-    this.#shown.set(element, new ShownLine(facts, classes, data, look, () => this.#placeOf(facts, data, look)));
+    const line = new ShownLine(facts, classes, data, look, () => this.#placeOf(facts, data, look));
+    this.#shown.set(element, line);
+    this.#told.push(line);
     this.#touched += 1;
     if (shown?.data.lane !== data.lane) this.#index = null;
+    return line;
   }
 
-  #drop(element: string): void {
-    this.#shown.delete(element);
+  #drop({ facts }: ShownLine): void {
+    this.#shown.delete(facts.element);
     this.#index = null;
     this.#touched += 1;
   }
@@ -178,5 +178,11 @@ export class LineLayer {
 const SCRATCH = 'lines';
 /** Of an actor, in model units. */
 const BORDER = 1;
+
+function boxOver(lines: Iterable<ShownLine>, isMeant: (facts: LineFacts) => boolean): Box | null {
+  const boxes: Box[] = [];
+  for (const { facts, box } of lines) if (box && isMeant(facts)) boxes.push(box);
+  return boxes.length > 0 ? boxAround(boxes) : null;
+}
 
 const isPlaced = (line: ShownLine): line is ShownLine & PlacedLine => line.place !== null;

@@ -19,7 +19,7 @@ import type { Ink } from './lineLook.ts';
 import { lineData } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
-import { actorsOf, isAimedAnew, isYearStep, linesOf, type Scene } from './sceneLines.ts';
+import { actorsOf, isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
 import { actorsOfSelection, selectionOf } from './selectionOf.ts';
 import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
 import { type Classes, toClasses } from './toClasses.ts';
@@ -36,7 +36,7 @@ interface Worn {
   readonly ink: Ink;
 }
 
-const NOTHING: Classes = { actors: new Map(), lines: new Map() };
+const NOTHING: Classes = { actors: new Map(), lines: { elements: [], classes: [] } };
 
 export interface ViewListeners {
   onSelect(selection: Selection | null): void;
@@ -74,7 +74,7 @@ export class NetworkView {
     this.#nodes = new ActorNodes(cy);
     this.#lines = new LineLayer(cy, this.#nodes, lineFacts(network, lanes));
     this.#fade = new Fade(cy, this.#lines);
-    this.#namedNodes = new NamedNodes(this.#nodes);
+    this.#namedNodes = new NamedNodes(this.#nodes, network);
     this.#listeners = listeners;
     void this.#loadFlags(network);
     this.#stop = [
@@ -107,7 +107,8 @@ export class NetworkView {
       draw();
     }
     if (!previous || isAimedAnew(previous, scene)) this.fit();
-    else this.#camera.follow(this.#inSight);
+    // What was in sight and is as it was is in sight.
+    else this.#camera.follow(scene.spotlight ? this.#inSight : this.#changed, this.#inSight);
     this.#fitNames();
     this.#tellOutside();
   }
@@ -202,7 +203,7 @@ export class NetworkView {
   /** All names are drawn at their own size by then, by which those are measured that were never drawn before. */
   #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
     const step = stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName);
-    this.#names = placeNames(this.#namedNodes.of(scene, 0, this.#degreesIn(scene)), step);
+    this.#names = placeNames(this.#namedNodes.of(scene, 0), step);
     this.#draw();
   }
 
@@ -223,12 +224,19 @@ export class NetworkView {
     if (!this.#scene) return;
     const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
     this.#nodes.show(wanted.actors);
-    this.#lines.show({ classes: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
+    this.#lines.show({ lines: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
   }
 
   /** What the camera keeps in sight: what is in focus, or all that is shown. */
   readonly #inSight = (): Box | null => this.#boxOf(this.#scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
+
+  /** What has come or changed just now takes, in model units; null for nothing. */
+  readonly #changed = (): Box | null => {
+    const lines = this.#lines.boxOfTold();
+    const boxes = [...(lines ? [lines] : []), ...this.#nodes.boxesOfTold()];
+    return boxes.length > 0 ? boxAround(boxes) : null;
+  };
 
   /** What those of the actors that are shown take with the lines between them, in model units; null, if none is. All for null. */
   #boxOf(actors: ReadonlySet<ActorId> | null): Box | null {
@@ -284,14 +292,8 @@ export class NetworkView {
     if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return false;
     this.#namedFor = { scene, step };
     if (step === 0 && this.#names.step === 0) return false;
-    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step, this.#degreesIn(scene)), step);
+    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step), step);
     return true;
-  }
-
-  /** How many lines each actor of the scene has. */
-  #degreesIn(scene: Scene): ReadonlyMap<ActorId, number> {
-    const { living, ghosts } = linesOf(scene);
-    return this.#lines.degrees([...living, ...ghosts].map(({ element }) => element));
   }
 
   #tellOutside(): void {

@@ -19,8 +19,11 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 const AT_ONCE = 50;
 /** A pattern that repeats itself within this many pixels is seen as a paler line, and drawn as one, which is a good deal quicker. */
 const LEAST_PERIOD = 3;
-/** Marks and glyphs of less than this many pixels show no shape. */
-const LEAST_MARK = 1.5;
+/** Marks of less than this many pixels across point nowhere, and glyphs of less than that show no shape: the colour says their family. */
+const LEAST_MARK = 2;
+const LEAST_GLYPH = 3.5;
+/** Below this many pixels across, a circle is a polygon of a third of its corners. */
+const ROUND = 9;
 
 /** Draws in model units; `scale` is how many pixels of the canvas go to one. */
 export function paintLines(context: Context, lines: Iterable<PlacedLine>, scale: number): void {
@@ -63,10 +66,13 @@ function paintAlike(context: Context, alike: Alike, scale: number): void {
   context.setLineDash([]);
   context.fillStyle = look.colour;
   context.globalAlpha = look.opacity;
-  if (scale * look.times * MARKS.tee.points[1] * -2 < LEAST_MARK) return;
-  paintMarks(context, alike);
-  if (look.glyph) paintGlyphs(context, alike, look.glyph);
+  const across = scale * look.times * BREADTH;
+  if (across >= LEAST_MARK) paintMarks(context, alike);
+  if (look.glyph && across >= LEAST_GLYPH) paintGlyphs(context, alike, look.glyph, across >= ROUND);
 }
+
+/** Of marks and glyphs, across the line, in model units. */
+const BREADTH = -2 * MARKS.tee.points[1];
 
 function paintBands(context: Context, { lines }: Alike, band: NonNullable<LineLook['band']>): void {
   context.lineCap = 'round';
@@ -125,14 +131,14 @@ function traceMark(context: Context, mark: Mark, tip: Point, control: Point, tim
   traceOutline(context, MARKS[mark].points, tip, (dx / length) * times, (dy / length) * times);
 }
 
-function paintGlyphs(context: Context, { look, lines }: Alike, glyph: Glyph): void {
+function paintGlyphs(context: Context, { look, lines }: Alike, glyph: Glyph, isRound: boolean): void {
   const { outlines, hollow } = GLYPHS[glyph];
   context.lineWidth = GLYPH_STROKE * look.times;
   inPortions(lines, (portion) => {
     context.beginPath();
     for (const { place } of portion) {
       const [cos, sin] = [Math.cos(place.angle) * look.times, Math.sin(place.angle) * look.times];
-      for (const outline of outlines) traceOutline(context, outline, place.middle, cos, sin);
+      for (const outline of outlines) traceOutline(context, outline, place.middle, cos, sin, isRound ? 1 : stepOf(outline));
     }
     // Nothing shows through: neither the line itself nor another.
     if (hollow || look.opacity < 1) punched(context);
@@ -151,9 +157,12 @@ function punched(context: Context): void {
   context.globalAlpha = globalAlpha;
 }
 
-/** An outline around a point, turned and grown as a vector along the line is. */
-function traceOutline(context: Context, points: readonly number[], { x, y }: Point, cos: number, sin: number): void {
-  for (let at = 0; at < points.length; at += 2) {
+/** Every third corner of what has so many that it stands for a circle. */
+const stepOf = (outline: readonly number[]): number => (outline.length >= 24 * 2 ? 3 : 1);
+
+/** An outline around a point, turned and grown as a vector along the line is; `step` leaves corners out. */
+function traceOutline(context: Context, points: readonly number[], { x, y }: Point, cos: number, sin: number, step = 1): void {
+  for (let at = 0; at < points.length; at += 2 * step) {
     const [along, across] = [points[at] ?? 0, points[at + 1] ?? 0];
     const [px, py] = [x + along * cos - across * sin, y + along * sin + across * cos];
     if (at === 0) context.moveTo(px, py);

@@ -4,12 +4,17 @@ import type { LineData, LineFacts } from './lineFacts.ts';
 import type { LineLook } from './lineLook.ts';
 import type { LinePlace } from './linePlace.ts';
 
+/** What a line is told that is as its facts have it. */
+export const NOTHING_ELSE: Partial<LineData> = {};
+
 /** A line that is shown; where it runs is worked out when it is first asked for. */
 export class ShownLine {
   readonly facts: LineFacts;
   readonly classes: string;
   readonly data: LineData;
   readonly look: LineLook;
+  /** When it was last asked for. */
+  round = 0;
   readonly #find: () => LinePlace | null;
   #place: LinePlace | null | undefined;
   #box: Box | null | undefined;
@@ -50,6 +55,7 @@ export class ShownLine {
   /** What is not told is as the facts have it. */
   isAsTold(classes: string, told: Partial<LineData>): boolean {
     if (classes !== this.classes) return false;
+    if (told === NOTHING_ELSE) return this.data === this.facts;
     const { label, ended, lane, mark, tail } = this.data;
     const { facts } = this;
     return (

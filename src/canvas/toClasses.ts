@@ -36,20 +36,32 @@ export interface Circumstances {
 /** A line of either kind. */
 type Drawn = Pick<Line, 'element' | 'owner' | 'pair'>;
 
-/** By element. What is not among them is absent. */
+/** What is not among them is absent. */
 export interface Classes {
+  /** By element. */
   readonly actors: ReadonlyMap<string, string>;
-  readonly lines: ReadonlyMap<string, string>;
+  readonly lines: LineClasses;
+}
+
+/** Elements in one list and their classes in another: of thousands a map would take longer than all that is done with them. */
+export interface LineClasses {
+  readonly elements: readonly string[];
+  readonly classes: readonly string[];
 }
 
 /** The classes of every element that the scene shows. */
 export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
   const { living, ghosts } = linesOf(scene);
   const focus = focusOf(scene, pointedAt(circumstances), ghosts.length > 0 ? [...living, ...ghosts] : living);
-  const [actors, lines] = [new Map<string, string>(), new Map<string, string>()];
+  const actors = new Map<string, string>();
   for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
-  for (const line of living) lines.set(line.element, lineClasses(line, scene, focus, circumstances));
-  for (const line of ghosts) lines.set(line.element, ghostClasses(line, focus, circumstances));
+  const lines = {
+    elements: [...living, ...ghosts].map(({ element }) => element),
+    classes: [
+      ...living.map((line) => lineClasses(line, scene, focus, circumstances)),
+      ...ghosts.map((line) => ghostClasses(line, focus, circumstances)),
+    ],
+  };
   return { actors, lines };
 }
 

@@ -37,7 +37,7 @@ afterEach(() => {
 /** Each actor with a line of its own. */
 const shown = (...ids: string[]) => ({
   actors: new Map(ids.map((id) => [id, ''])),
-  lines: new Map(ids.map((id) => [`line of ${id}`, ''])),
+  lines: { elements: ids.map((id) => `line of ${id}`), classes: ids.map(() => '') },
 });
 const step = (before: string[], after: string[]) => fade.step(() => ({ before: shown(...before), after: shown(...after) }));
 const opacities = () => ['a', 'b', 'c'].map((id) => Number(cy.getElementById(id).style('opacity')));

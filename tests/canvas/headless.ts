@@ -26,4 +26,5 @@ export const linesOn = (cy: Core): readonly ShownLine[] =>
 export const elementsOn = (cy: Core): readonly string[] => linesOn(cy).map(({ facts }) => facts.element);
 
 /** By element, of actors and of lines. */
-export const allClasses = ({ actors, lines }: Classes): ReadonlyMap<string, string> => new Map([...actors, ...lines]);
+export const allClasses = ({ actors, lines }: Classes): ReadonlyMap<string, string> =>
+  new Map([...actors, ...lines.elements.map((element, index) => [element, lines.classes[index] ?? ''] as const)]);
