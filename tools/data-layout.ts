@@ -3,14 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkDataset } from '#dataset/check.ts';
+import { compileMerged } from '#dataset/compile.ts';
 import { readPositions } from '#dataset/positions.ts';
 import { formatProblem, hasErrors, type Problem } from '#dataset/problem.ts';
+import { toNetwork } from '#dataset/toNetwork.ts';
 import type { Position } from '#domain/network.ts';
 import { formatPositions } from '#export/positionsFile.ts';
 import { readFolderOptions } from './folderOptions.ts';
 import { isProgram } from './isProgram.ts';
-import { computePositions, type Layout } from './layout/computePositions.ts';
-import { toLayoutInput } from './layout/toLayoutInput.ts';
+import { computePositions, type Layout } from '#layout/computePositions.ts';
+import { toLayoutInput } from '#layout/toLayoutInput.ts';
 import { readDataset } from './readDataset.ts';
 
 const USAGE = 'Usage: npm run data:layout [-- DIR …] [--fresh]';
@@ -41,7 +43,7 @@ function layOut(folder: string, fresh: boolean): boolean {
   if (old.strangers.length > 0) console.log(`${folder}: dropped ${old.strangers.join(', ')}: no such actor in the dataset.`);
   const pins: Pins = new Map([...old.positions].filter(([, { pinned }]) => pinned));
   const start = performance.now();
-  const layout = computePositions(toLayoutInput(merged, pins));
+  const layout = computePositions(toLayoutInput(toNetwork(dataset.id, compileMerged(merged, new Map())), pins));
   writeFileSync(join(folder, 'positions.json'), formatPositions(new Map([...layout.positions, ...pins])));
   console.log(report(dataset.id, layout, (performance.now() - start) / 1000));
   return true;

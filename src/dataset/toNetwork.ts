@@ -79,6 +79,7 @@ const toActor = (id: ActorId, actor: Entry<'actors'>): Actor => ({
   code: actor.code ?? initialsOf(actor.name),
   flag: actor.flag ? { iso: actor.flag.iso, spans: actor.flag.spans } : null,
   aliases: actor.aliases,
+  home: (actor.home ?? null) as ActorId | null,
   wikidata: actor.wikidata ?? null,
   summary: actor.summary ?? null,
 });

@@ -24,6 +24,8 @@ export interface Actor {
   readonly code: string;
   readonly flag: Flag | null;
   readonly aliases: readonly string[];
+  /** The actor that it is at home in: a layout keeps the two close. */
+  readonly home: ActorId | null;
   readonly wikidata: string | null;
   readonly summary: string | null;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
-import { computePositions } from '../../tools/layout/computePositions.ts';
-import { corridorBetween, corridorMeets } from '../../tools/layout/corridor.ts';
-import type { LayoutActor, LayoutInput } from '../../tools/layout/layoutInput.ts';
+import { computePositions } from '#layout/computePositions.ts';
+import { corridorBetween, corridorMeets } from '#layout/corridor.ts';
+import type { LayoutActor, LayoutInput } from '#layout/layoutInput.ts';
 import { syntheticInput } from './syntheticInput.ts';
 
 const EFFORT = { seeds: 3, tuned: 2, rounds: 40 };

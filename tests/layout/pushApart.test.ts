@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boxAt } from '#appearance/nodeShape.ts';
-import { corridorBetween, corridorMeets } from '../../tools/layout/corridor.ts';
-import { type DrawnNode, placeOf } from '../../tools/layout/drawing.ts';
-import { pushApart } from '../../tools/layout/pushApart.ts';
-import { countOverlaps } from '../../tools/layout/score.ts';
+import { corridorBetween, corridorMeets } from '#layout/corridor.ts';
+import { type DrawnNode, placeOf } from '#layout/drawing.ts';
+import { pushApart } from '#layout/pushApart.ts';
+import { countOverlaps } from '#layout/score.ts';
 
 const corridor = corridorBetween({ x: -210, y: 0 }, { x: 210, y: 0 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '#appearance/box.ts';
-import { passingCost } from '../../tools/layout/aims.ts';
-import { corridorBetween, lengthInside } from '../../tools/layout/corridor.ts';
-import type { DrawnLine, DrawnNode } from '../../tools/layout/drawing.ts';
-import { distanceToSegment, segmentMeetsBox, segmentsCross } from '../../tools/layout/geometry.ts';
-import { blame, countCrossings, countLinesOverNodes, countOverlaps } from '../../tools/layout/score.ts';
+import { passingCost } from '#layout/aims.ts';
+import { corridorBetween, lengthInside } from '#layout/corridor.ts';
+import type { DrawnLine, DrawnNode } from '#layout/drawing.ts';
+import { distanceToSegment, segmentMeetsBox, segmentsCross } from '#layout/geometry.ts';
+import { blame, countCrossings, countLinesOverNodes, countOverlaps } from '#layout/score.ts';
 
 const square = (size: number): DrawnNode => ({ id: '', shape: { radius: size / 2, halfWidth: size / 2, below: size / 2 }, fixed: null });
 const line = (a: number, b: number, first = 1900, last = 2000): DrawnLine => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { computePositions } from '../../tools/layout/computePositions.ts';
-import { seededRandom, withSeededRandom } from '../../tools/layout/seededRandom.ts';
+import { computePositions } from '#layout/computePositions.ts';
+import { seededRandom, withSeededRandom } from '#layout/seededRandom.ts';
 import { syntheticInput } from './syntheticInput.ts';
 
 const take = (count: number, random: () => number): number[] => Array.from({ length: count }, () => random());

@@ -1,5 +1,5 @@
-import type { LayoutActor, LayoutInput, LayoutPair } from '../../tools/layout/layoutInput.ts';
-import { seededRandom } from '../../tools/layout/seededRandom.ts';
+import type { LayoutActor, LayoutInput, LayoutPair } from '#layout/layoutInput.ts';
+import { seededRandom } from '#layout/seededRandom.ts';
 
 const NAMES = ['Iraq', 'Hezbollah', 'United Arab Emirates', 'Mahmoud Ahmadinejad', 'United Nations Security Council', 'Syria'];
 const KINDS = ['state', 'group', 'leader', 'body'] as const;

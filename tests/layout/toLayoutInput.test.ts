@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkDataset } from '#dataset/check.ts';
-import { toLayoutInput } from '../../tools/layout/toLayoutInput.ts';
+import { compileMerged } from '#dataset/compile.ts';
+import { toNetwork } from '#dataset/toNetwork.ts';
+import { toLayoutInput } from '#layout/toLayoutInput.ts';
 
 const FILE = `format: network/1
 dataset: { title: Invented, license: CC0-1.0, coverage: 1900/2020, focus: 1950/2020, opens: 2001, poles: [aland, bland] }
@@ -21,8 +23,11 @@ relations:
   public-trade: { type: trade, between: [public, bland], when: 2003, dates: editorial, summary: Invented., unsourced: true }
 `;
 
+const { merged, positions } = checkDataset([{ path: 'd.yaml', text: FILE }]);
+const network = toNetwork('invented', compileMerged(merged, positions));
+
 it('pulls leaders and those at home strongly, and lines that lead abroad weakly', () => {
-  const { pairs } = toLayoutInput(checkDataset([{ path: 'd.yaml', text: FILE }]).merged, new Map());
+  const { pairs } = toLayoutInput(network, new Map());
   const pullOf = (one: string, other: string) => pairs.find(({ a, b }) => a === one && b === other)?.pull ?? Number.NaN;
   expect(pullOf('aland', 'bland')).toBe(1);
   expect(pullOf('carol', 'aland')).toBeGreaterThan(1);
@@ -31,6 +36,6 @@ it('pulls leaders and those at home strongly, and lines that lead abroad weakly'
 });
 
 it('lets a home pull and never be crossed: nothing is drawn of it', () => {
-  const { pairs } = toLayoutInput(checkDataset([{ path: 'd.yaml', text: FILE }]).merged, new Map());
+  const { pairs } = toLayoutInput(network, new Map());
   expect(pairs.find(({ a, b }) => a === 'public' && b === 'aland')?.years).toEqual([]);
 });

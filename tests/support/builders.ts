@@ -25,6 +25,7 @@ export const anActor = (id: string, more: Partial<Actor> = {}): Actor => ({
   code: id.slice(0, 2).toUpperCase(),
   flag: null,
   aliases: [],
+  home: null,
   wikidata: null,
   summary: null,
   ...more,

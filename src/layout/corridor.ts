@@ -10,6 +10,8 @@ export interface Corridor {
   readonly across: Position;
   /** Cuts across the lens, close enough together that no node fits between two of them. */
   readonly ribs: readonly (readonly [Position, Position])[];
+  /** The box around the ribs: most of a drawing lies outside, which is told at once. */
+  readonly bounds: Box;
 }
 
 /** How far the lens reaches from its axis, at the middle, in model units. */
@@ -27,15 +29,25 @@ export function corridorBetween(from: Position, to: Position): Corridor {
     const reach = HALF_HEIGHT * (1 - (2 * t - 1) ** 2);
     return [shift(middle, across, -reach), shift(middle, across, reach)] as const;
   });
-  return { from, to, across, ribs };
+  return { from, to, across, ribs, bounds: boundsOf(ribs.flat()) };
 }
 
-export function corridorMeets(corridor: Corridor, box: Box): boolean {
-  return corridor.ribs.some(([p, q]) => segmentMeetsBox(p, q, box));
+function boundsOf(points: readonly Position[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
+
+export function corridorMeets({ ribs, bounds }: Corridor, box: Box): boolean {
+  return !isApart(bounds, box) && ribs.some(([p, q]) => segmentMeetsBox(p, q, box));
+}
+
+const isApart = (one: Box, other: Box): boolean =>
+  one.left > other.right || other.left > one.right || one.top > other.bottom || other.top > one.bottom;
 
 /** How far the segment p–q runs through the corridor, measured along its axis in model units. */
-export function lengthInside({ ribs }: Corridor, p: Position, q: Position): number {
+export function lengthInside({ ribs, bounds }: Corridor, p: Position, q: Position): number {
+  if (isApart(bounds, boundsOf([p, q]))) return 0;
   return RIB_SPACING * ribs.filter(([top, bottom]) => segmentsCross(p, q, top, bottom)).length;
 }
 
