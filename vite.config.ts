@@ -56,6 +56,12 @@ export default defineConfig({
       { extends: true, test: { name: 'rules', include: filesOf(together.filter((test) => !hasPage(test))), ...shared } },
     ],
   },
+  worker: {
+    format: 'es',
+    plugins: app,
+    // Started when asked for, never by the first load.
+    rolldownOptions: { output: { entryFileNames: `assets/${LATER}[name]-[hash].js`, chunkFileNames: `assets/${LATER}[name]-[hash].js` } },
+  },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -17,6 +17,13 @@ const REFUSED: readonly (readonly [folder: string, from: string])[] = [
   ['dataset', 'node:fs'],
   ['appearance', '#panels/words.ts'],
   ['appearance', '#words/words.ts'],
+  ['domain', '#layout/drawing.ts'],
+  ['canvas', '#layout/computePositions.ts'],
+  ['panels', '#layout/computePositions.ts'],
+  ['layout', '#dataset/merge.ts'],
+  ['layout', '#words/words.ts'],
+  ['layout', '#canvas/networkView.ts'],
+  ['layout', 'react'],
   ['export', '#state/selectors.ts'],
   ['export', 'cytoscape'],
   ['state', '#canvas/networkView.ts'],
@@ -40,6 +47,9 @@ const ALLOWED: readonly (readonly [folder: string, from: string])[] = [
   ['canvas', '#appearance/lines.ts'],
   ['panels', '#state/useApp.ts'],
   ['app', '#export/figure.ts'],
+  ['app', '#layout/computePositions.ts'],
+  ['layout', '#appearance/nodeShape.ts'],
+  ['layout', 'cytoscape-fcose'],
 ];
 
 const fileOf = (folder: string, from: string): string => `src/${folder}/${from.replaceAll(/\W+/g, '-')}.ts`;

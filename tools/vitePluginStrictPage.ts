@@ -11,7 +11,9 @@ const POLICY = policyOf({
   'font-src': "'self'",
   'img-src': "'self' blob: data:",
   'connect-src': "'self'",
-  'trusted-types': "'none'",
+  'worker-src': "'self'",
+  // Made by src/app/startWorker.ts, for the addresses of the site's own programs.
+  'trusted-types': 'entente-worker',
 });
 
 /** Puts the policy into the built page, before anything that it governs. */

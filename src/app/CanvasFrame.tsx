@@ -9,6 +9,7 @@ import { useAsked } from '#panels/useRegion.ts';
 import { YearSummary } from '#panels/YearSummary.tsx';
 import { selectDrawn } from '#state/selectors.ts';
 import { useActions, useApp } from '#state/useApp.ts';
+import { Arranging } from './Arranging.tsx';
 import { CameraButtons } from './CameraButtons.tsx';
 import { KeepPositions } from './KeepPositions.tsx';
 import { LargeYear } from './LargeYear.tsx';
@@ -53,6 +54,7 @@ export function CanvasFrame({ theme, view, onView, note }: CanvasFrameProps): Re
         {isEmpty && <EmptyYear />}
         {note}
         <div className="canvas-controls">
+          <Arranging view={view} />
           <KeepPositions />
           <CameraButtons view={view} />
         </div>

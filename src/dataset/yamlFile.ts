@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { plainYaml } from './plainYaml.ts';
 import type { Problem } from './problem.ts';
 
 /** One file of a dataset: its name as problems show it, and its text or why it could not be read. */
@@ -33,14 +34,36 @@ export interface YamlFile {
 }
 
 /** Reads one file as YAML 1.2 without anchors, aliases, tags and merge keys: what stands there is what it says. */
-export const readYaml = (file: DatasetFile): YamlFile => ('text' in file ? parseText(file) : unreadable(file));
+export function readYaml(file: DatasetFile): YamlFile {
+  if (!('text' in file)) return unreadable(file);
+  const data = plainYaml(file.text);
+  return data === null ? parseText(file) : soundFile(file, data);
+}
+
+/** Where things stand is asked of few files, and only then looked for. */
+function soundFile(file: TextFile, data: unknown): YamlFile {
+  let parsed: YamlFile | null = null;
+  const located = (): YamlFile => {
+    parsed ??= parseText(file);
+    return parsed;
+  };
+  return {
+    path: file.path,
+    data,
+    readable: true,
+    problems: [],
+    locateValue: (path, offset) => located().locateValue(path, offset),
+    locateKey: (path) => located().locateKey(path),
+  };
+}
 
 function unreadable({ path, problem }: { path: string; problem: Problem }): YamlFile {
   const start = () => ({ line: 1, column: 1 });
   return { path, data: undefined, readable: false, problems: [problem], locateValue: start, locateKey: start };
 }
 
-function parseText({ path, text }: TextFile): YamlFile {
+/** Reads it with the library. Exported for the tests, which hold the plain way against it. */
+export function parseText({ path, text }: TextFile): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: isSameKey, merge: false, prettyErrors: false });
   const locate = (position: number): Location => {

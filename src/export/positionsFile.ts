@@ -2,12 +2,12 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 
 /**
- * The text of `positions.json` with the moved actors in their new places. Those are pinned, as are those that were: the layout program
+ * The text of `positions.json` with the moved actors in their new places. Those are pinned that were dragged, as are those that were: a layout
  * keeps them and arranges the rest around them.
  */
 export function positionsFile(network: Network, moved: ReadonlyMap<ActorId, Position>): string {
-  const pins = [...moved].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y), pinned: true }] as const);
-  return formatPositions(new Map([...network.positions, ...pins]));
+  const places = [...moved].map(([id, { x, y, pinned = true }]) => [id, { x: Math.round(x), y: Math.round(y), pinned }] as const);
+  return formatPositions(new Map([...network.positions, ...places]));
 }
 
 /** The one form of `positions.json`, whoever writes it: one actor a line, sorted by id, so that a change shows as one line. */

@@ -1,9 +1,9 @@
-import type { Box } from '#appearance/box.ts';
 import { boxAt } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
 import { aimCost, passingCost, type Scene } from './aims.ts';
 import { corridorMeets } from './corridor.ts';
 import { type DrawnLine, type DrawnNode, type Places, placeOf } from './drawing.ts';
+import { boxIn, countMeeting, type Edges, edgesOf, setEdges } from './edges.ts';
 import { outside } from './frame.ts';
 import { numbersCross, numbersMeetBox } from './geometry.ts';
 import { LineYears } from './lineYears.ts';
@@ -64,16 +64,25 @@ export class Board {
     ends[at + 1] = y;
     const other = 4 * index + (line.a === end ? 2 : 0);
     const [otherX, otherY] = [ends[other] as number, ends[other + 1] as number];
-    setEdges(this.#spans, index, { left: Math.min(x, otherX), top: Math.min(y, otherY), right: Math.max(x, otherX), bottom: Math.max(y, otherY) });
+    setEdges(this.#spans, index, {
+      left: Math.min(x, otherX),
+      top: Math.min(y, otherY),
+      right: Math.max(x, otherX),
+      bottom: Math.max(y, otherY),
+    });
   }
 
   /** All blame that depends on where this one node stands; no longer exact once above `limit`. */
   costOf(index: number, limit: number): number {
     let cost = this.#standing(index);
-    const lines = this.#lines;
-    for (let at = 0; at < lines.length; at += 1) {
+    const box = boxIn(this.#boxes, index);
+    const { left, top, right, bottom } = this.#spans;
+    // Of the lines that come near: its own begin in its box.
+    for (let at = 0; at < left.length; at += 1) {
+      if ((left[at] as number) >= box.right || (right[at] as number) <= box.left) continue;
+      if ((top[at] as number) >= box.bottom || (bottom[at] as number) <= box.top) continue;
       if (cost > limit) return cost;
-      const line = lines[at] as DrawnLine;
+      const line = this.#lines[at] as DrawnLine;
       cost += line.a === index || line.b === index ? this.#lineCost(at, line, limit, cost) : this.#passing(at, line, index);
     }
     return cost;
@@ -83,12 +92,7 @@ export class Board {
   #standing(index: number): number {
     const { corridor, frame } = this.#scene;
     const box = boxIn(this.#boxes, index);
-    let collisions = corridor !== null && corridorMeets(corridor, box) ? 1 : 0;
-    const { left, top, right, bottom } = this.#boxes;
-    for (let other = 0; other < left.length; other += 1) {
-      if ((left[other] as number) >= box.right || (right[other] as number) <= box.left || other === index) continue;
-      if ((top[other] as number) < box.bottom && (bottom[other] as number) > box.top) collisions += 1;
-    }
+    const collisions = (corridor !== null && corridorMeets(corridor, box) ? 1 : 0) + countMeeting(this.#boxes, box, index);
     return OVERLAP_COST * collisions + outside(placeOf(this.places, index), frame);
   }
 
@@ -140,30 +144,6 @@ export class Board {
     return passingCost(placeOf(this.places, line.a), placeOf(this.places, line.b), node.shape, placeOf(this.places, index));
   }
 }
-
-/** Boxes by index, each edge in a row of its own. */
-type Edges = Readonly<Record<keyof Box, Float64Array>>;
-
-const edgesOf = (count: number): Edges => ({
-  left: new Float64Array(count),
-  top: new Float64Array(count),
-  right: new Float64Array(count),
-  bottom: new Float64Array(count),
-});
-
-function setEdges(edges: Edges, index: number, { left, top, right, bottom }: Box): void {
-  edges.left[index] = left;
-  edges.top[index] = top;
-  edges.right[index] = right;
-  edges.bottom[index] = bottom;
-}
-
-const boxIn = ({ left, top, right, bottom }: Edges, index: number): Box => ({
-  left: left[index] as number,
-  top: top[index] as number,
-  right: right[index] as number,
-  bottom: bottom[index] as number,
-});
 
 function ownLines(count: number, lines: readonly DrawnLine[]): number[][] {
   const own = Array.from({ length: count }, (): number[] => []);

@@ -3,6 +3,7 @@ import type { Position } from '#domain/network.ts';
 import { type Scene, totalBlame } from './aims.ts';
 import { corridorBetween } from './corridor.ts';
 import { type Drawing, type Places, placeOf, toDrawing } from './drawing.ts';
+import { type Effort, effortFor } from './effort.ts';
 import { fcosePlaces } from './fcosePlaces.ts';
 import { frameFor, stretchToFrame } from './frame.ts';
 import type { LayoutInput } from './layoutInput.ts';
@@ -12,25 +13,32 @@ import { blame, type Faults, findFaults } from './score.ts';
 import { seededRandom } from './seededRandom.ts';
 import { tune } from './tune.ts';
 
-/** A finished layout: where every actor stands, and how good the drawing is. */
+/** Where every actor stands. Whole model units, save where pinned ones are not; sorted by id. The poles' midpoint is the origin. */
+export type Positions = ReadonlyMap<string, Position>;
+
+/** A finished layout, and how good the drawing is. */
 export interface Layout extends Faults {
-  /** Whole model units, save where pinned ones are not; sorted by id. The poles' midpoint is the origin. */
-  readonly positions: ReadonlyMap<string, Position>;
+  readonly positions: Positions;
   /** The seed of the best try. */
   readonly seed: number;
 }
 
-/** How much work to put in; the tests put in less. */
-interface Effort {
-  /** How many random starts fcose gets, from 1 on. */
-  readonly seeds: number;
-  /** How many of the best of them are tuned. */
-  readonly tuned: number;
-  /** How many times each node is tried elsewhere while tuning. */
-  readonly rounds: number;
+/** How far the work is. */
+export interface LayoutProgress {
+  /** From 0 to 1, about in proportion to the time it takes. */
+  readonly share: number;
+  /** Drawing at random, or improving the best of the drawings; which of how many, from 1 on. */
+  readonly stage: 'draws' | 'tunes';
+  readonly step: number;
+  readonly steps: number;
 }
 
-const FULL_EFFORT: Effort = { seeds: 20, tuned: 4, rounds: 6000 };
+interface Options {
+  readonly effort?: Effort;
+  readonly onProgress?: (progress: LayoutProgress) => void;
+  /** Told of each layout that is better than those before it, for whoever will not wait for the last. */
+  readonly onBetter?: (positions: Positions) => void;
+}
 
 interface Attempt {
   readonly seed: number;
@@ -38,37 +46,79 @@ interface Attempt {
   readonly blame: number;
 }
 
-/** Places all actors for the union of all years. The same input gives the same positions, whatever order it comes in. */
-export function computePositions(input: LayoutInput, effort = FULL_EFFORT): Layout {
-  const loose = looseActors(input);
-  const connected = toDrawing({ ...input, actors: input.actors.filter((actor) => !loose.includes(actor)) });
-  const scene = toScene(connected);
-  const best = bestAttempt(scene, effort);
-  const rows = placeLoose(loose, lowestEdge(connected, best.places), 2 * scene.frame.halfWidth);
-  const found = new Map([...connected.nodes.map(({ id }, index) => [id, placeOf(best.places, index)] as const), ...rows]);
-  const whole = toDrawing(input);
-  const places = whole.nodes.map(({ id }) => found.get(id) ?? { x: 0, y: 0 });
-  const positions = new Map(whole.nodes.map(({ id }, index) => [id, placeOf(places, index)]));
-  return { positions, seed: best.seed, ...findFaults(whole, places) };
+/** What a search goes by, and tells of. */
+interface Search {
+  readonly scene: Scene;
+  readonly effort: Effort;
+  readonly tell: (progress: LayoutProgress) => void;
+  /** Called with drawings that are finished. */
+  readonly offer: (attempt: Attempt) => void;
 }
 
+/** Places all actors for the union of all years. The same input gives the same positions, whatever order it comes in. */
+export function computePositions(input: LayoutInput, { effort, onProgress = () => {}, onBetter }: Options = {}): Layout {
+  const loose = looseActors(input);
+  const connected = toDrawing({ ...input, actors: input.actors.filter((actor) => !loose.includes(actor)) });
+  const whole = toDrawing(input);
+  const scene = toScene(connected);
+  const settle = (places: Places): Positions => {
+    const rows = placeLoose(loose, lowestEdge(connected, places), 2 * scene.frame.halfWidth);
+    const found = new Map([...connected.nodes.map(({ id }, index) => [id, placeOf(places, index)] as const), ...rows]);
+    return new Map(whole.nodes.map(({ id }) => [id, found.get(id) ?? { x: 0, y: 0 }]));
+  };
+  let lowest = Number.POSITIVE_INFINITY;
+  const offer = (attempt: Attempt): void => {
+    if (attempt.blame >= lowest) return;
+    lowest = attempt.blame;
+    onBetter?.(settle(attempt.places));
+  };
+  const chosen = effort ?? effortFor(connected.nodes.length, connected.lines.length);
+  const best = bestAttempt({ scene, effort: chosen, tell: onProgress, offer: onBetter ? offer : () => {} });
+  const positions = settle(best.places);
+  return { positions, seed: best.seed, ...findFaults(whole, [...positions.values()]) };
+}
+
+/** Of all the time, what the random drawings take at full effort. */
+const DRAWS_SHARE = 0.3;
+
 /** Draws once per seed, tunes the most promising ones, and takes the best of these. */
-function bestAttempt(scene: Scene, { seeds, tuned, rounds }: Effort): Attempt {
-  const { drawing, corridor, frame } = scene;
-  const starts = Array.from({ length: seeds }, (_, index) => {
-    const places = stretchToFrame(drawing.nodes, fcosePlaces(drawing, index + 1), frame);
-    return { seed: index + 1, places, blame: blame(findFaults(drawing, places)) };
-  });
-  const finished = starts
-    .toSorted(byBlame)
-    .slice(0, tuned)
-    .map(({ seed, places: start }) => {
-      const places = pushApart(drawing.nodes, tune(scene, start, seededRandom(seed), rounds), corridor);
-      return { seed, places, blame: totalBlame(scene, places) };
-    });
-  const [best] = finished.toSorted(byBlame);
+function bestAttempt(search: Search): Attempt {
+  const { scene, effort, offer } = search;
+  const starts = drawAll(search).toSorted(byBlame).slice(0, effort.tuned);
+  const [first] = starts;
+  // Somewhere to stand, long before anything is tuned.
+  if (first) offer(finished(scene, first.seed, first.places));
+  const [best] = starts.map((start, index) => tuned(search, start, index)).toSorted(byBlame);
   if (!best) throw new RangeError('A layout needs at least one seed, and one of them tuned.');
   return best;
+}
+
+function drawAll({ scene: { drawing, frame }, effort: { seeds, quality }, tell }: Search): Attempt[] {
+  return Array.from({ length: seeds }, (_, index) => {
+    tell({ share: (DRAWS_SHARE * index) / seeds, stage: 'draws', step: index + 1, steps: seeds });
+    const places = stretchToFrame(drawing.nodes, fcosePlaces(drawing, index + 1, quality), frame);
+    return { seed: index + 1, places, blame: blame(findFaults(drawing, places)) };
+  });
+}
+
+/** How often a drawing is finished and offered while it is tuned. */
+const OFFERS = 3;
+
+function tuned({ scene, effort: { rounds, tuned: steps }, tell, offer }: Search, { seed, places: start }: Attempt, index: number): Attempt {
+  const between = Math.ceil(rounds / OFFERS);
+  const onRound = (done: number, places: Places): void => {
+    tell({ share: DRAWS_SHARE + ((1 - DRAWS_SHARE) * (index + done / rounds)) / steps, stage: 'tunes', step: index + 1, steps });
+    if (done % between === 0 && done < rounds) offer(finished(scene, seed, places));
+  };
+  const attempt = finished(scene, seed, tune(scene, start, seededRandom(seed), rounds, onRound));
+  offer(attempt);
+  return attempt;
+}
+
+/** With nothing on top of anything else. */
+function finished(scene: Scene, seed: number, tunedPlaces: Places): Attempt {
+  const places = pushApart(scene.drawing.nodes, tunedPlaces, scene.corridor);
+  return { seed, places, blame: totalBlame(scene, places) };
 }
 
 const byBlame = (one: Attempt, other: Attempt): number => one.blame - other.blame || one.seed - other.seed;

@@ -10,11 +10,14 @@ cytoscape.use(fcose);
 /** The centre of the box lies below the centre of the node, because the label hangs under it. */
 const boxDrop = (shape: NodeShape): number => (shape.below - shape.radius) / 2;
 
+/** How long fcose works on it: `draft` only spreads the nodes out, and the others then let forces work, `proof` for longer. */
+export type Quality = 'draft' | 'default' | 'proof';
+
 /** Lets fcose place the nodes, with their whole boxes as nodes, as there is no text to measure without a browser. */
-export function fcosePlaces(drawing: Drawing, seed: number): Position[] {
+export function fcosePlaces(drawing: Drawing, seed: number, quality: Quality = 'proof'): Position[] {
   const cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(drawing), style: STYLE });
   try {
-    withSeededRandom(seed, () => cy.layout(toOptions(drawing)).run());
+    withSeededRandom(seed, () => cy.layout(toOptions(drawing, quality)).run());
     return drawing.nodes.map(({ id, shape }) => {
       const { x, y } = cy.getElementById(nodeKey(id)).position();
       return { x, y: y - boxDrop(shape) };
@@ -39,13 +42,13 @@ function toElements({ nodes, lines }: Drawing): ElementDefinition[] {
   ];
 }
 
-function toOptions({ nodes }: Drawing): cytoscape.LayoutOptions {
+function toOptions({ nodes }: Drawing, quality: Quality): cytoscape.LayoutOptions {
   const fixed = nodes.flatMap(({ id, shape, fixed }) =>
     fixed ? [{ nodeId: nodeKey(id), position: { x: fixed.x, y: fixed.y + boxDrop(shape) } }] : [],
   );
   const options = {
     name: 'fcose',
-    quality: 'proof',
+    quality,
     animate: false,
     fit: false,
     randomize: true,

@@ -1,11 +1,15 @@
 import { boxesOverlap } from '#appearance/box.ts';
 import { boxAt } from '#appearance/nodeShape.ts';
 import type { Position } from '#domain/network.ts';
+import { BoxGrid } from './boxGrid.ts';
 import { type Corridor, corridorMeets, shift, wayOut } from './corridor.ts';
 import { type DrawnNode, type Places, placeOf } from './drawing.ts';
 
 /** Air on each side of a box, in model units. */
 export const MARGIN = 5;
+
+/** More than the air that two boxes keep, with a unit for rounding. */
+const FAR = 2 * MARGIN + 1;
 
 const MAX_ROUNDS = 200;
 const STEP = 4;
@@ -35,6 +39,7 @@ function pushPairs(nodes: readonly DrawnNode[], places: Position[]): boolean {
     for (let j = i + 1; j < nodes.length; j += 1) {
       const other = nodes[j];
       if (!other || (node.fixed && other.fixed)) continue;
+      if (areFarApart(node, placeOf(places, i), other, placeOf(places, j))) continue;
       const push = separation(node, placeOf(places, i), other, placeOf(places, j));
       if (!push) continue;
       const share = node.fixed ? 0 : other.fixed ? 1 : 0.5;
@@ -44,6 +49,13 @@ function pushPairs(nodes: readonly DrawnNode[], places: Position[]): boolean {
     }
   });
   return moved;
+}
+
+/** Told of most pairs at once, without making boxes for them. */
+function areFarApart({ shape }: DrawnNode, at: Position, { shape: other }: DrawnNode, otherAt: Position): boolean {
+  return (
+    Math.abs(otherAt.x - at.x) > shape.halfWidth + other.halfWidth + FAR || Math.abs(otherAt.y - at.y) > shape.below + other.below + FAR
+  );
 }
 
 /** The shortest move of `other` away from `node` that parts their boxes; null where they are apart already. */
@@ -73,14 +85,16 @@ function clearCorridor(nodes: readonly DrawnNode[], places: Position[], corridor
 
 /** Pushing can run in circles where it is crowded: whatever still collides goes to the nearest free spot. */
 function settleRest(nodes: readonly DrawnNode[], places: Position[], corridor: Corridor | null): void {
+  const grid = new BoxGrid(nodes.map(({ shape }, index) => boxAt(shape, placeOf(places, index))));
   nodes.forEach((node, index) => {
     if (node.fixed) return;
     const isFree = (at: Position): boolean => {
       const box = boxAt(node.shape, at);
-      if (corridor && corridorMeets(corridor, box)) return false;
-      return nodes.every((other, j) => j === index || !boxesOverlap(box, boxAt(other.shape, placeOf(places, j))));
+      return !(corridor && corridorMeets(corridor, box)) && grid.isFree(box, index);
     };
-    places[index] = nearestSpot(placeOf(places, index), isFree);
+    const spot = nearestSpot(placeOf(places, index), isFree);
+    places[index] = spot;
+    grid.move(index, boxAt(node.shape, spot));
   });
 }
 

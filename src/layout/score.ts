@@ -1,7 +1,7 @@
-import { boxesOverlap } from '#appearance/box.ts';
 import { boxAt } from '#appearance/nodeShape.ts';
 import { shareAYear } from '#domain/years.ts';
 import { type Drawing, type DrawnLine, type DrawnNode, type Places, placeOf } from './drawing.ts';
+import { countMeeting, edgesAround, edgesOfLines } from './edges.ts';
 import { segmentMeetsBox, segmentsCross } from './geometry.ts';
 
 /** What makes a drawing hard to read, counted on straight lines. */
@@ -31,35 +31,42 @@ export function findFaults({ nodes, lines }: Drawing, places: Places): Faults {
 }
 
 export function countCrossings(lines: readonly DrawnLine[], places: Places): number {
-  return sum(lines, (line, index) => sum(lines.slice(index + 1), (other) => Number(linesCross(line, other, places))));
+  const { left, top, right, bottom } = edgesOfLines(lines, places);
+  let count = 0;
+  for (const [index, line] of lines.entries()) {
+    for (let other = index + 1; other < lines.length; other += 1) {
+      if ((left[other] as number) > (right[index] as number) || (right[other] as number) < (left[index] as number)) continue;
+      if ((top[other] as number) > (bottom[index] as number) || (bottom[other] as number) < (top[index] as number)) continue;
+      if (linesCross(line, lines[other] as DrawnLine, places)) count += 1;
+    }
+  }
+  return count;
 }
 
 export function countOverlaps(nodes: readonly DrawnNode[], places: Places): number {
   const boxes = nodes.map((node, index) => boxAt(node.shape, placeOf(places, index)));
-  return sum(boxes, (box, index) => sum(boxes.slice(index + 1), (other) => Number(boxesOverlap(box, other))));
+  const edges = edgesAround(boxes);
+  return boxes.reduce((sum, box, index) => sum + countMeeting(edges, box, index, index + 1), 0);
 }
 
 export function countLinesOverNodes(lines: readonly DrawnLine[], nodes: readonly DrawnNode[], places: Places): number {
-  return sum(lines, (line) => sum(nodes, (node, index) => Number(lineRunsOver(line, node, index, places))));
+  return lines.reduce((sum, line) => sum + nodes.filter((node, index) => lineRunsOver(line, node, index, places)).length, 0);
 }
 
 /** Lines that share an end cannot cross elsewhere, being straight; nor can lines that never show in the same year. */
-export function linesCross(line: DrawnLine, other: DrawnLine, places: Places): boolean {
+function linesCross(line: DrawnLine, other: DrawnLine, places: Places): boolean {
   if (line.a === other.a || line.a === other.b || line.b === other.a || line.b === other.b) return false;
-  if (!shareAYear(line.years, other.years)) return false;
-  return segmentsCross(placeOf(places, line.a), placeOf(places, line.b), placeOf(places, other.a), placeOf(places, other.b));
+  const [from, to] = [placeOf(places, line.a), placeOf(places, line.b)];
+  return segmentsCross(from, to, placeOf(places, other.a), placeOf(places, other.b)) && shareAYear(line.years, other.years);
 }
 
 export function lineRunsOver(line: DrawnLine, node: DrawnNode, index: number, places: Places): boolean {
-  if (line.a === index || line.b === index || !showTogether(line, node)) return false;
-  return segmentMeetsBox(placeOf(places, line.a), placeOf(places, line.b), boxAt(node.shape, placeOf(places, index)));
+  if (line.a === index || line.b === index) return false;
+  const box = boxAt(node.shape, placeOf(places, index));
+  return segmentMeetsBox(placeOf(places, line.a), placeOf(places, line.b), box) && showTogether(line, node);
 }
 
 /** A node without a line is taken to show always: a reader may ask for it in any year. */
 export function showTogether(line: DrawnLine, { years = [] }: DrawnNode): boolean {
   return years.length === 0 || shareAYear(line.years, years);
-}
-
-function sum<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {
-  return items.reduce((total, item, index) => total + value(item, index), 0);
 }

@@ -10,10 +10,7 @@ const HOME_PULL = 9;
 const ABROAD_PULL = 0.25;
 
 /** What the layout needs of a dataset: all its relations, whatever their years. */
-export function toLayoutInput(
-  { actors, relations, types, families, poles }: Network,
-  pinned: ReadonlyMap<string, Position>,
-): LayoutInput {
+export function toLayoutInput({ actors, relations, types, families, poles }: Network, pinned: ReadonlyMap<string, Position>): LayoutInput {
   const homeOf = (id: ActorId): ActorId | null => actors.get(id)?.home ?? null;
   const isAbroad = (one: ActorId, other: ActorId): boolean => homeOf(one) !== null && homeOf(one) !== other;
   const pairs = [...relations.values()].map(({ from: a, to: b, type, spans }): LayoutPair => {

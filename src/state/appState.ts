@@ -11,7 +11,7 @@ export interface AppState extends View {
   readonly network: Network;
   /** The dataset as loaded. */
   readonly whole: Network;
-  /** Actors that the reader has dragged, this session. */
+  /** Where the reader has dragged actors, this session, or had them arranged: then `pinned` is false. */
   readonly moved: ReadonlyMap<ActorId, Position>;
   /** Something that the reader should be told, until the next thing they do. */
   readonly notice: string | null;

@@ -72,6 +72,8 @@ export interface Actions {
   /** Takes every filter, the focus and the path away. */
   clearFilters(): void;
   moveActor(actor: ActorId, to: Position): void;
+  /** Moves many actors at once, as an arrangement has them. */
+  placeActors(places: ReadonlyMap<ActorId, Position>): void;
   forgetMoves(): void;
   /** Tells the reader something. This is the page's doing: playback goes on. */
   say(notice: string | null): void;
@@ -141,6 +143,7 @@ export function createAppStore(whole: Network, view: View, notice: string | null
     closeStory: () => act(closingStory),
     clearFilters: () => act(unfiltered),
     moveActor: (actor, to) => set(({ moved }) => ({ playing: false, moved: new Map(moved).set(actor, to) })),
+    placeActors: (places) => set(({ moved }) => ({ playing: false, moved: new Map([...moved, ...places]) })),
     forgetMoves: () => set({ playing: false, moved: new Map() }),
     say: (said) => set({ notice: said }),
     restore: (next, said) =>

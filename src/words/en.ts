@@ -462,6 +462,22 @@ export const page = {
 
 /** What it says in those of its parts that are fetched when they are asked for. */
 export const later = {
+  /** Places for actors, computed beside the page. */
+  arranging: {
+    unplaced: (actors: number) => plural(actors, { one: '# actor has no place yet.', other: '# actors have no place yet.' }),
+    arrange: 'Arrange',
+    arrangeRest: 'Arrange the rest',
+    hint: 'Finds a place for all actors but those moved by hand. It may take a minute, and you can read on meanwhile.',
+    running: 'Arranging the network',
+    soFar: (percent: number, seconds: number) => `${number(percent)} %, ${number(seconds)} s`,
+    take: 'Take this one',
+    takeHint: 'Stops here, with the best arrangement so far',
+    cancel: 'Cancel',
+    done: 'Arranged.',
+    failed:
+      'Arranging could not be started in this page. Run npm run data:layout in the project instead, and open the page that it builds.',
+  },
+
   /** What is hidden, and the way back. */
   filters: {
     traits: {

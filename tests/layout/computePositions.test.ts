@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import { computePositions } from '#layout/computePositions.ts';
 import { corridorBetween, corridorMeets } from '#layout/corridor.ts';
+import { effortFor } from '#layout/effort.ts';
 import type { LayoutActor, LayoutInput } from '#layout/layoutInput.ts';
 import { syntheticInput } from './syntheticInput.ts';
 
-const EFFORT = { seeds: 3, tuned: 2, rounds: 40 };
+const EFFORT = { quality: 'proof', seeds: 3, tuned: 2, rounds: 40 } as const;
 const input = syntheticInput(24);
-const layout = computePositions(input, EFFORT);
+const layout = computePositions(input, { effort: EFFORT });
 const { positions } = layout;
 
 function positionOf(id: string, among = positions) {
@@ -25,8 +26,8 @@ describe('a layout', () => {
       actors: input.actors.toReversed(),
       pairs: input.pairs.toReversed().map(({ a, b, count }) => ({ a: b, b: a, count })),
     };
-    expect(computePositions(input, EFFORT)).toEqual(layout);
-    expect([...computePositions(turned, EFFORT).positions]).toEqual([...positions]);
+    expect(computePositions(input, { effort: EFFORT })).toEqual(layout);
+    expect([...computePositions(turned, { effort: EFFORT }).positions]).toEqual([...positions]);
   });
 
   it('places every actor, sorted by id, in whole units', () => {
@@ -64,7 +65,7 @@ it('keeps pinned actors exactly where they are, a pole among them', () => {
     ['iran', { x: 300, y: 40 }],
     ['actor-05', { x: -333.5, y: 222.25 }],
   ]);
-  const around = computePositions({ ...input, pinned }, EFFORT);
+  const around = computePositions({ ...input, pinned }, { effort: EFFORT });
   expect(positionOf('iran', around.positions)).toEqual({ x: 300, y: 40 });
   expect(positionOf('actor-05', around.positions)).toEqual({ x: -333.5, y: 222.25 });
   expect(positionOf('russia', around.positions)).toEqual({ x: -210, y: 0 });
@@ -73,7 +74,7 @@ it('keeps pinned actors exactly where they are, a pole among them', () => {
 
 it('puts actors without relations into a row below all others', () => {
   const alone = ['zz-1', 'zz-2', 'zz-3'].map((id): LayoutActor => ({ id, label: 'Nobody’s friend', kind: 'state' }));
-  const more = computePositions({ ...input, actors: [...alone, ...input.actors] }, EFFORT);
+  const more = computePositions({ ...input, actors: [...alone, ...input.actors] }, { effort: EFFORT });
   const row = alone.map(({ id }) => positionOf(id, more.positions));
   const lowest = Math.max(...input.actors.map((actor) => boxAt(shapeOf(actor), positionOf(actor.id)).bottom));
   expect(new Set(row.map(({ y }) => y)).size).toBe(1);
@@ -86,7 +87,7 @@ it.each([
   ['one actor', { actors: [{ id: 'a', label: 'A', kind: 'state' }], pairs: [], poles: null, pinned: new Map() }],
   ['no poles', { ...syntheticInput(8), poles: null }],
 ] satisfies [string, LayoutInput][])('manages with %s', (_name, small) => {
-  const { positions: places, overlaps } = computePositions(small, EFFORT);
+  const { positions: places, overlaps } = computePositions(small, { effort: EFFORT });
   expect(places.size).toBe(small.actors.length);
   expect(overlaps).toBe(0);
 });
@@ -97,10 +98,40 @@ it('brings those who belong together nearer than those who merely deal with each
   );
   const pairs = actors.slice(1).map(({ id }) => ({ a: 'hub', b: id, count: 12, pull: id === 'other-3' ? 5 : 1 }));
   const few = { actors, pairs: pairs.map((pair) => (pair.pull > 1 ? { ...pair, count: 1 } : pair)), poles: null, pinned: new Map() };
-  const places = computePositions(few, EFFORT).positions;
+  const places = computePositions(few, { effort: EFFORT }).positions;
   const hub = positionOf('hub', places);
   const lengths = actors
     .slice(1)
     .map(({ id }) => [id, Math.hypot(positionOf(id, places).x - hub.x, positionOf(id, places).y - hub.y)] as const);
   expect(lengths.toSorted((a, b) => a[1] - b[1])[0]?.[0]).toBe('other-3');
+});
+
+it('tells how far it is, and each layout that is better than the last, with every actor in it', () => {
+  const shares: number[] = [];
+  const better: number[] = [];
+  const told = computePositions(input, {
+    effort: EFFORT,
+    onProgress: ({ share }) => shares.push(share),
+    onBetter: (places) => {
+      expect([...places.keys()]).toEqual([...positions.keys()]);
+      better.push(places.size);
+    },
+  });
+  expect(told).toEqual(layout);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares[0]).toBe(0);
+  expect(shares.at(-1)).toBeCloseTo(1);
+  expect(better.length).toBeGreaterThan(1);
+});
+
+it.each([
+  [106, 290],
+  [400, 2000],
+  [1000, 5000],
+])('puts less work into %i actors and %i pairs than would take minutes', (nodes, lines) => {
+  const { seeds, tuned, rounds, quality } = effortFor(nodes, lines);
+  if (lines < 400) expect({ seeds, tuned, rounds, quality }).toEqual({ seeds: 20, tuned: 4, rounds: 6000, quality: 'proof' });
+  // Pairs of lines looked at: half a billion take about a minute.
+  else expect(tuned * rounds * lines ** 2).toBeLessThan(500_000_000);
+  expect(rounds).toBeGreaterThan(3);
 });

@@ -35,6 +35,6 @@ it('puts Math.random back after a failure', () => {
 
 it('is put back after a whole layout', () => {
   const original = Math.random;
-  computePositions(syntheticInput(6), { seeds: 1, tuned: 1, rounds: 2 });
+  computePositions(syntheticInput(6), { effort: { quality: 'proof', seeds: 1, tuned: 1, rounds: 2 } });
   expect(Math.random).toBe(original);
 });

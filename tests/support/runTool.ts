@@ -13,17 +13,38 @@ interface Ran {
  * status, its arguments and its folder, is for `runTool`.
  */
 export function callTool(main: (args: readonly string[]) => number, args: readonly string[], env: Record<string, string> = {}): Ran {
+  const { said, end } = listening(env);
+  try {
+    return { status: main(args), ...said() };
+  } finally {
+    end();
+  }
+}
+
+/** As `callTool`, for a program that waits for something. */
+export async function callWaitingTool(main: (args: readonly string[]) => Promise<number>, args: readonly string[]): Promise<Ran> {
+  const { said, end } = listening({});
+  try {
+    return { status: await main(args), ...said() };
+  } finally {
+    end();
+  }
+}
+
+/** Keeps what is said on the console, until the end. */
+function listening(env: Record<string, string>) {
   const said: Record<'log' | 'error', string[]> = { log: [], error: [] };
   const spies = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation((line: unknown) => void said[name].push(`${line}\n`)),
   );
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  try {
-    return { status: main(args), lines: linesOf(said.log.join('')), stderr: said.error.join('') };
-  } finally {
-    vi.unstubAllEnvs();
-    for (const spy of spies) spy.mockRestore();
-  }
+  return {
+    said: () => ({ lines: linesOf(said.log.join('')), stderr: said.error.join('') }),
+    end: () => {
+      vi.unstubAllEnvs();
+      for (const spy of spies) spy.mockRestore();
+    },
+  };
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
