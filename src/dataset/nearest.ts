@@ -3,7 +3,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let bestDistance = Math.ceil(word.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(word, candidate);
+    // No two words are nearer than their lengths are: most of many are told apart by that.
+    const distance = Math.abs(word.length - candidate.length) < bestDistance ? editDistance(word, candidate) : bestDistance;
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -15,7 +15,9 @@ class NotPlain extends Error {}
 export function plainYaml(text: string): Readonly<Record<string, unknown>> | null {
   if (UNUSUAL.test(text)) return null;
   try {
-    const reader = new Reader(linesOf(text));
+    const lines = linesOf(text);
+    if (lines.length === 0) return null;
+    const reader = new Reader(lines);
     const data = reader.map(0);
     return reader.isAtEnd ? data : null;
   } catch (error) {
@@ -31,11 +33,16 @@ const ITEM = /^(- +)(.+)$/;
 const COMMENT = / #/;
 
 function linesOf(text: string): readonly Line[] {
-  return text.split('\n').flatMap((line) => {
+  const lines: Line[] = [];
+  for (const line of text.split('\n')) {
     // By hand, since YAML knows no other white space.
-    const [, indent = '', said = ''] = /^( *)(.*?) *$/.exec(line) ?? [];
-    return said === '' || said.startsWith('#') ? [] : [{ indent: indent.length, text: said }];
-  });
+    let indent = 0;
+    while (line[indent] === ' ') indent += 1;
+    let end = line.length;
+    while (end > indent && line[end - 1] === ' ') end -= 1;
+    if (indent < end && line[indent] !== '#') lines.push({ indent, text: line.slice(indent, end) });
+  }
+  return lines;
 }
 
 class Reader {

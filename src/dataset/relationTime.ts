@@ -7,6 +7,17 @@ import type { RelationEntry } from './schema.ts';
 
 /** The spans of a relation's spells, clipped to the lives of its two actors. */
 export function relationSpans(relation: RelationEntry, { actors }: Merged): readonly Span[] {
+  const known = clipped.get(actors) ?? new WeakMap<RelationEntry, readonly Span[]>();
+  clipped.set(actors, known);
+  const spans = known.get(relation) ?? spansInLives(relation, actors);
+  known.set(relation, spans);
+  return spans;
+}
+
+/** Those worked out before, of the same relations among the same actors: half of the checks ask for them. */
+const clipped = new WeakMap<Merged['actors'], WeakMap<RelationEntry, readonly Span[]>>();
+
+function spansInLives(relation: RelationEntry, actors: Merged['actors']): readonly Span[] {
   const lives = actorsOf(relation).map((id) => spansOf(actors.get(id ?? '')?.value.when));
   return spansOf(relation.when).flatMap((span) => clip(span, ...lives));
 }

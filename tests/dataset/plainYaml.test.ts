@@ -48,6 +48,7 @@ it('reads nearly all of the shipped dataset', () => {
 });
 
 it.each([
+  ['nothing at all', '# nothing\n'],
   ['an anchor', 'a: &b c'],
   ['an alias', 'a: *b'],
   ['a tag', 'a: !b c'],

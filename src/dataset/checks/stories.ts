@@ -13,18 +13,21 @@ import { readYears } from '../years.ts';
 
 /** Each step must be a view that there is, and show what it speaks of. Ids that lead nowhere are told by another check. */
 export function* checkStories(merged: Merged): Generator<Problem> {
-  const tables = { merged, spans: spansOfAll(merged) };
+  const tables = { merged, drawable: drawableOf(merged) };
   // What could not be read may well be shown.
   const isWhole = merged.complete && merged.ids.relations.size === merged.relations.size;
   for (const story of merged.stories.values()) {
     for (const [index, value] of story.value.steps.entries()) {
-      const step: Step = { story, path: ['steps', index], value, windows: windowsOf(value) };
+      const windows = windowsOf(value);
+      const days = windows.map(({ first, last }) => [firstDayOfYear(first), lastDayOfYear(last)] as const);
+      const step: Step = { story, path: ['steps', index], value, windows, days };
       yield* checkSelections(step);
       yield* checkYears(step, merged);
       yield* checkSelected(step, tables);
       if (isWhole) {
-        yield* checkPair(step, tables);
-        yield* checkActors(step, tables);
+        const drawn = drawnIn(step, tables);
+        yield* checkPair(step, tables, drawn);
+        yield* checkActors(step, tables, drawn);
       }
       for (const [at, quote] of value.quotes.entries()) yield* checkQuote(step, at, quote, tables);
     }
@@ -40,16 +43,15 @@ interface Step {
   readonly value: StepEntry;
   /** The years shown, of a comparison each by itself. */
   readonly windows: readonly YearRange[];
+  /** First and last day of each. */
+  readonly days: readonly (readonly [first: number, last: number])[];
 }
 
 interface Tables {
   readonly merged: Merged;
-  /** When each relation may have held. */
-  readonly spans: ReadonlyMap<string, readonly Span[]>;
+  /** Those that no family leaves out at first. */
+  readonly drawable: readonly Drawable[];
 }
-
-const spansOfAll = (merged: Merged): Tables['spans'] =>
-  new Map([...merged.relations].map(([id, { value }]) => [id, relationSpans(value, merged)]));
 
 function windowsOf({ year, to, compare }: StepEntry): readonly YearRange[] {
   if (compare !== undefined) return [year, compare].map((each) => ({ first: each, last: each }));
@@ -62,10 +64,23 @@ const inWords = ({ windows }: Step): string =>
 
 const errorIn = ({ story, path }: Step, field: Path, message: string): Problem => errorAt(story, [...path, ...field], message);
 
-const isShownIn = (id: string, { windows }: Step, { spans }: Tables): boolean =>
-  windows.some(({ first, last }) =>
-    (spans.get(id) ?? []).some(({ possible }) => intersects(possible, firstDayOfYear(first), lastDayOfYear(last))),
-  );
+interface Drawable {
+  readonly relation: Definition<RelationEntry>;
+  readonly spans: readonly Span[];
+}
+
+function drawableOf(merged: Merged): readonly Drawable[] {
+  const relations = [...merged.relations.values()].filter(({ value }) => familyLeftOut(value, merged) === null);
+  return relations.map((relation) => ({ relation, spans: relationSpans(relation.value, merged) }));
+}
+
+const isShownIn = (id: string, step: Step, { merged }: Tables): boolean => {
+  const relation = merged.relations.get(id);
+  return relation !== undefined && meets(relationSpans(relation.value, merged), step);
+};
+
+const meets = (spans: readonly Span[], { days }: Step): boolean =>
+  days.some(([first, last]) => spans.some(({ possible }) => intersects(possible, first, last)));
 
 function* checkSelections(step: Step): Generator<Problem> {
   const [, ...more] = (['relation', 'actor', 'pair'] as const).filter((field) => step.value[field] !== undefined);
@@ -103,12 +118,12 @@ function* checkSelected(step: Step, tables: Tables): Generator<Problem> {
   }
 }
 
-function* checkPair(step: Step, tables: Tables): Generator<Problem> {
+function* checkPair(step: Step, tables: Tables, drawn: Drawn): Generator<Problem> {
   const { pair } = step.value;
   // That one of the two is not in the dataset is told by another check.
   if (!pair?.every((actor) => tables.merged.actors.has(actor))) return;
   const isBetween = ({ value }: Definition<RelationEntry>): boolean => pair.every((actor) => actorsOf(value).includes(actor));
-  if ([...drawnIn(step, tables)].some(isBetween)) return;
+  if (drawn.some(isBetween)) return;
   const [one, other] = pair;
   yield errorIn(step, ['pair'], `Nothing is shown between \`${one}\` and \`${other}\` in ${inWords(step)}: correct the years or the pair.`);
 }
@@ -120,23 +135,22 @@ function familyLeftOut({ type }: RelationEntry, { types, families }: Merged): st
 }
 
 /** The relations that the step shows before the reader filters. */
-function* drawnIn(step: Step, tables: Tables): Generator<Definition<RelationEntry>> {
-  for (const relation of tables.merged.relations.values()) {
-    if (isShownIn(relation.id, step, tables) && familyLeftOut(relation.value, tables.merged) === null) yield relation;
-  }
-}
+const drawnIn = (step: Step, { drawable }: Tables): Drawn =>
+  drawable.filter(({ spans }) => meets(spans, step)).map(({ relation }) => relation);
+
+type Drawn = readonly Definition<RelationEntry>[];
 
 /** An actor is drawn where it has a relation that is. */
-function* checkActors(step: Step, tables: Tables): Generator<Problem> {
+function* checkActors(step: Step, tables: Tables, relations: Drawn): Generator<Problem> {
   const { actor, focus, near } = step.value;
-  const drawn = new Set([...drawnIn(step, tables)].flatMap(({ value }) => actorsOf(value)));
+  const isDrawn = (id: string): boolean => relations.some(({ value }) => actorsOf(value).includes(id));
   const places: readonly (readonly [Path, string | undefined])[] = [
     [['actor'], actor],
     ...(focus?.actors ?? []).map((id, index) => [['focus', 'actors', index], id] as const),
     ...near.map((id, index) => [['near', index], id] as const),
   ];
   for (const [field, id] of places) {
-    if (id === undefined || !tables.merged.actors.has(id) || drawn.has(id)) continue;
+    if (id === undefined || !tables.merged.actors.has(id) || isDrawn(id)) continue;
     yield errorIn(step, field, `\`${id}\` has no relation that is shown in ${inWords(step)}: correct the years, or name another.`);
   }
 }
