@@ -25,7 +25,7 @@ if (!container) throw new Error('index.html has no element with the id "root"');
 
 // Put there by the build; the development server, whose data changes, has none.
 const seal = document.querySelector<HTMLMetaElement>('meta[name="dataset-sha256"]')?.content ?? null;
-const loaded = await loadNetwork(DATASET, siteFile, seal);
+const loaded = await loadNetwork(DATASET, siteFile, seal, async (bytes) => (await import('./app/checkBeside.ts')).checkBeside(bytes));
 const root = createRoot(container);
 if (loaded.ok) {
   const { view, notice } = readAddress(location.search, loaded.value);

@@ -15,14 +15,25 @@ export interface LoadFailure {
   readonly problems: readonly string[];
 }
 
+/** Checks the bytes of a compiled dataset beside the page; null where that cannot be done here. */
+export type CheckBeside = (bytes: ArrayBuffer) => Promise<Result<CompiledDataset, readonly string[]> | null>;
+
+/** From about a thousand relations on, in bytes: what takes longer to check than a worker to start, and would be felt. */
+const LARGE = 500_000;
+
 /** Answers with a file of the site. */
 export type Fetcher = (path: string) => Promise<Response>;
 
 /**
  * Fetches and reads `data/<id>.json`, relative to the page. `seal` is the SHA-256 of the file that the page's build checked, in hexadecimal
- * digits: that file need not be checked again, and the checks are loaded for any other only.
+ * digits: that file need not be checked again, and the checks are loaded for any other only; a large one is checked with `beside`.
  */
-export async function loadNetwork(id: string, fetcher: Fetcher, seal: string | null): Promise<Result<Network, LoadFailure>> {
+export async function loadNetwork(
+  id: string,
+  fetcher: Fetcher,
+  seal: string | null,
+  beside: CheckBeside = async () => null,
+): Promise<Result<Network, LoadFailure>> {
   const address = `data/${id}.json`;
   let response: Response;
   try {
@@ -30,10 +41,17 @@ export async function loadNetwork(id: string, fetcher: Fetcher, seal: string | n
   } catch {
     return fail({ kind: 'unreachable', id, address, status: 0, problems: [] });
   }
-  return readResponse(id, address, response, seal);
+  return readResponse({ id, address, seal, beside }, response);
 }
 
-async function readResponse(id: string, address: string, response: Response, seal: string | null): Promise<Result<Network, LoadFailure>> {
+interface Request {
+  readonly id: string;
+  readonly address: string;
+  readonly seal: string | null;
+  readonly beside: CheckBeside;
+}
+
+async function readResponse({ id, address, seal, beside }: Request, response: Response): Promise<Result<Network, LoadFailure>> {
   const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
   const json = parsed(bytes);
   const failed = (kind: LoadFailure['kind'], problems: readonly string[] = []): Result<Network, LoadFailure> =>
@@ -42,9 +60,8 @@ async function readResponse(id: string, address: string, response: Response, sea
   if (!response.ok) return failed('missing');
   if (json === undefined) return failed('broken');
   if (await isSealed(bytes, seal)) return ok(toNetwork(id, json as CompiledDataset));
-  const { readNetwork } = await import('./compiled.ts');
-  const network = readNetwork(id, json);
-  return network.ok ? network : failed('unfit', network.error);
+  const dataset = (bytes.byteLength > LARGE ? await beside(bytes) : null) ?? (await import('./compiled.ts')).checkCompiled(json);
+  return dataset.ok ? ok(toNetwork(id, dataset.value)) : failed('unfit', dataset.error);
 }
 
 function parsed(bytes: ArrayBuffer): unknown {
