@@ -1,19 +1,18 @@
 import type { DatasetFile } from '#dataset/yamlFile.ts';
 
 /**
- * The files of a dataset with so many relations, or a few more: those of the real one again and again, each time but the first with other ids, and about
- * something else, and with quotations as long as real ones are. It has no fault that the real one has not.
+ * The files of a dataset with so many relations, or a few more: in the file of each pair the real ones again and again, each time but the
+ * first with other ids, and about something else, and with quotations as long as real ones are. It has no fault that the real one has not.
  */
 export function largeFolder(files: readonly DatasetFile[], relationCount: number): readonly DatasetFile[] {
   const texts = files.flatMap((file) => ('text' in file && /^relations:/m.test(file.text) ? [file] : []));
   const own = texts.reduce((sum, { text }) => sum + (text.match(TYPE)?.length ?? 0), 0);
   const copies = Array.from({ length: Math.ceil(relationCount / own) }, (_, index) => index + 1);
-  return [
-    ...files.filter((file) => !texts.some(({ path }) => path === file.path)),
-    ...copies.flatMap((copy) =>
-      texts.map(({ path, text }) => ({ path: path.replace('.yaml', copy === 1 ? '.yaml' : `-${copy}.yaml`), text: toldApart(text, copy) })),
-    ),
-  ];
+  return files.map((file) => {
+    if (!texts.some(({ path }) => path === file.path) || !('text' in file)) return file;
+    const [head = '', entries = ''] = file.text.split(/(?<=^relations:\n)/m);
+    return { path: file.path, text: head + copies.map((copy) => toldApart(entries, copy)).join('\n') };
+  });
 }
 
 const TYPE = /^ {4}type: /gm;

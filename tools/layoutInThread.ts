@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { Layout, LayoutProgress } from '#layout/computePositions.ts';
 import type { LayoutInput } from '#layout/layoutInput.ts';
+import { typescriptThread } from './typescriptThread.ts';
 
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly progress: LayoutProgress }
@@ -12,20 +12,12 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-const TSX = import.meta.resolve('tsx/esm/api');
-const PROGRAM = new URL('./layoutThread.ts', import.meta.url).href;
-/** A thread does not inherit the loader that reads TypeScript: not on Node 20. */
-const START = `
-  const { tsx, program } = require('node:worker_threads').workerData;
-  import(tsx).then(({ register }) => (register(), import(program)));
-`;
-
 /**
  * The layout, computed beside this program, which stays free to hear that it is to stop; null where it was.
  * @throws Error where the computation did.
  */
 export function layoutInThread(input: LayoutInput, { onProgress, signal }: Options): Promise<Layout | null> {
-  const thread = new Worker(START, { eval: true, workerData: { input, tsx: TSX, program: PROGRAM } });
+  const thread = typescriptThread(new URL('./layoutThread.ts', import.meta.url), input);
   signal.addEventListener('abort', () => void thread.terminate(), { once: true });
   return new Promise((resolve, reject) => {
     thread.on('message', (message: ThreadMessage) => {

@@ -28,7 +28,7 @@ export function plainYaml(text: string): Readonly<Record<string, unknown>> | nul
 
 // Tabs, other ends of lines, and characters that nobody sees.
 const UNUSUAL = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205F\u2070-\uD7FF]/;
-const ENTRY = /^([A-Za-z][A-Za-z0-9_-]{0,99}):(?: +(.*))?$/;
+const ENTRY = /^[A-Za-z][A-Za-z0-9_-]{0,99}:(?: |$)/;
 const ITEM = /^(- +)(.+)$/;
 const COMMENT = / #/;
 
@@ -60,10 +60,12 @@ class Reader {
   map(indent: number): Record<string, unknown> {
     const map: Record<string, unknown> = {};
     for (let line = this.#next(indent); line; line = this.#next(indent)) {
-      const [, key, value] = ENTRY.exec(line.text) ?? [];
-      if (key === undefined || WORDS.test(key) || Object.hasOwn(map, key)) throw new NotPlain();
+      if (!ENTRY.test(line.text)) throw new NotPlain();
+      const colon = line.text.indexOf(':');
+      const key = line.text.slice(0, colon);
+      if (isWord(key) || Object.hasOwn(map, key)) throw new NotPlain();
       this.#at += 1;
-      map[key] = value === undefined ? this.#below(indent) : valueIn(value);
+      map[key] = colon === line.text.length - 1 ? this.#below(indent) : valueIn(line.text.slice(colon + 1).replace(/^ +/, ''));
     }
     return map;
   }
@@ -104,9 +106,9 @@ const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*)?$/;
 const FIRST = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 
 function valueIn(text: string): unknown {
-  const quoted = QUOTED.exec(text);
-  if (quoted) return quoted[1] ?? quoted[2];
-  if (text.startsWith('[') || text.startsWith('{')) return flowOf(text);
+  const first = text[0];
+  if (first === '"' || first === "'") return quotedIn(text);
+  if (first === '[' || first === '{') return flowOf(text);
   const comment = text.search(COMMENT);
   const plain = withoutEnd(comment < 0 ? text : text.slice(0, comment));
   if (!FIRST.test(plain) || /:(?: |$)/.test(plain)) throw new NotPlain();
@@ -115,15 +117,28 @@ function valueIn(text: string): unknown {
 
 const withoutEnd = (text: string): string => text.replace(/ +$/, '');
 
+function quotedIn(text: string): string {
+  const [, double, single] = QUOTED.exec(text) ?? [];
+  const said = double ?? single;
+  if (said === undefined) throw new NotPlain();
+  return said;
+}
+
 /** Words that YAML takes for something else than a text, however they are written. */
 const WORDS = /^(?:null|true|false|~)$/i;
 const NUMBER = /^[-+]?(?:0o[0-7]+|0x[0-9a-f]+|[0-9]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?|\.inf|\.nan)$/i;
 
+/** Asked of each key and value, most of which are longer. */
+const isWord = (plain: string): boolean => plain.length <= 'false'.length && WORDS.test(plain);
+const LIKE_NUMBER = /^[-+.0-9]/;
+
 function scalarOf(plain: string): unknown {
   if (plain === 'true') return true;
   if (plain === 'false') return false;
+  if (isWord(plain)) throw new NotPlain();
+  if (!LIKE_NUMBER.test(plain)) return plain;
   if (/^\d{1,15}$/.test(plain)) return Number(plain);
-  if (WORDS.test(plain) || NUMBER.test(plain)) throw new NotPlain();
+  if (NUMBER.test(plain)) throw new NotPlain();
   return plain;
 }
 
@@ -169,7 +184,7 @@ function flowMap(next: () => RegExpExecArray): Record<string, unknown> {
   if (token[1] === '}') return map;
   for (;;) {
     const key = token[4];
-    if (key === undefined || WORDS.test(key) || Object.hasOwn(map, key)) throw new NotPlain();
+    if (key === undefined || isWord(key) || Object.hasOwn(map, key)) throw new NotPlain();
     map[key] = flowValue(next(), next);
     const [, sign] = next();
     if (sign === '}') return map;

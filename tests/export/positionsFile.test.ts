@@ -30,6 +30,11 @@ it('keeps everything but the one that was moved, letter by letter, and pins that
   expect(text).toBe(BEFORE.replace('{ "x": 1, "y": 2 }', '{ "x": -30, "y": 21, "pinned": true }'));
 });
 
+it('pins nobody whom an arrangement has moved', () => {
+  const places = at({ turkey: { x: 8, y: 9, pinned: false } });
+  expect(positionsFile(aNetwork({}, { positions: saved }), places)).toBe(BEFORE.replace('{ "x": 1, "y": 2 }', '{ "x": 8, "y": 9 }'));
+});
+
 it('gives a place to an actor that had none', () => {
   const text = positionsFile(aNetwork({}, { positions: new Map() }), at({ turkey: { x: 1, y: -0.2 } }));
   expect(text).toBe('{\n  "format": "positions/1",\n  "positions": {\n    "turkey": { "x": 1, "y": 0, "pinned": true }\n  }\n}\n');

@@ -123,6 +123,22 @@ describe('dragged actors', () => {
     actions.forgetMoves();
     expect(store.getState().moved.size).toBe(0);
   });
+
+  it('stay where they are while many others are arranged at once, and go back with them', () => {
+    const { store, actions } = open();
+    let changes = 0;
+    actions.moveActor('ru' as ActorId, { x: 3, y: 4 });
+    store.subscribe(() => {
+      changes += 1;
+    });
+    const place = { x: 1, y: 2, pinned: false };
+    actions.placeActors(new Map([['ir', place] as const, ['tr', place] as const].map(([id, at]) => [id as ActorId, at])));
+    expect(changes).toBe(1);
+    expect([...store.getState().moved.keys()]).toEqual(['ru', 'ir', 'tr']);
+    expect(store.getState().moved.get('ru' as ActorId)).toEqual({ x: 3, y: 4 });
+    actions.forgetMoves();
+    expect(store.getState().moved.size).toBe(0);
+  });
 });
 
 describe('what is derived', () => {

@@ -44,10 +44,11 @@ function* checkPassage(
 ): Generator<Problem> {
   if (issued === null || stance !== 'supports' || !OF_THE_PAST.includes(modality)) return;
   const field = ['evidence', index, 'source'];
-  const advice = `Correct \`when\`, quote a later source, or choose a modality that looks ahead: \`${modality}\` speaks of what is or was.`;
+  const advice = () =>
+    `Correct \`when\`, quote a later source, or choose a modality that looks ahead: \`${modality}\` speaks of what is or was.`;
   if (begun > issued) {
-    yield errorAt(relation, field, `\`${source}\` was published before the relation can have begun. ${advice}`);
+    yield errorAt(relation, field, `\`${source}\` was published before the relation can have begun. ${advice()}`);
   } else if (shows.includes('end') && ended > issued && Number.isFinite(ended)) {
-    yield errorAt(relation, field, `\`${source}\` was published before the end that this passage shows. ${advice}`);
+    yield errorAt(relation, field, `\`${source}\` was published before the end that this passage shows. ${advice()}`);
   }
 }
