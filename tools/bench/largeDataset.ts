@@ -1,6 +1,6 @@
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { readYears } from '#dataset/years.ts';
-import { type Random, seededRandom } from '../layout/seededRandom.ts';
+import { type Random, seededRandom } from '#layout/seededRandom.ts';
 import { madeUpTime } from './madeUpTime.ts';
 import { type PairShape, pairShapeOf } from './pairShape.ts';
 

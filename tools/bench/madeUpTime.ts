@@ -2,7 +2,7 @@ import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { firstDayOfYear, lastDayOfYear, yearOf } from '#domain/calendar.ts';
 import type { YearRange } from '#domain/network.ts';
 import type { Span } from '#domain/timespan.ts';
-import type { Random } from '../layout/seededRandom.ts';
+import type { Random } from '#layout/seededRandom.ts';
 
 type RelationTime = Pick<CompiledDataset['relations'][string], 'when' | 'spans' | 'checkedDay'>;
 

@@ -1,5 +1,5 @@
 import type { YearRange } from '#domain/network.ts';
-import { type Random, seededRandom } from '../layout/seededRandom.ts';
+import { type Random, seededRandom } from '#layout/seededRandom.ts';
 
 /** One in so many steps jumps to any year, and one in so many turns round. */
 const JUMPS = 10;
