@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { selectCounts, selectWindow } from '#state/selectors.ts';
-import { useApp, useAppNow } from '#state/useApp.ts';
+import { useApp } from '#state/useApp.ts';
 import { mostOf, TimelineBars, type TimelineBarsProps } from './TimelineBars.tsx';
 import { Caps, Moments, SourceMarks } from './TimelineMarks.tsx';
 import { TimelineReadout } from './TimelineReadout.tsx';
@@ -64,8 +64,8 @@ const Plot = memo(function Plot({ scale, brush, pointed }: PlotProps): ReactNode
 
 /** How much each year has, and which are shown. */
 const Years = memo(function Years({ counts, scale }: Pick<TimelineBarsProps, 'counts' | 'scale'>): ReactNode {
-  const window = useAppNow(selectWindow);
-  const compare = useAppNow((state) => state.compare);
+  const window = useApp(selectWindow);
+  const compare = useApp((state) => state.compare);
   const compared = compare === null ? null : { first: compare, last: compare };
   return (
     <>

@@ -10,7 +10,7 @@ import { yearTicks } from './placeLabels.ts';
 import { THUMB_HALF, thumbPlaces, withEnd } from './timelineDrag.ts';
 import { middleOf, stretchOf, type TimelineScale } from './timelineScale.ts';
 import { spokenYears } from './timelineWords.ts';
-import { useYearsTold } from './useYearsTold.ts';
+import { networkOfYears, useYearsTold } from './useYearsTold.ts';
 import { yearsTouched } from './yearWords.ts';
 
 const TICK_SPACING = 44;
@@ -40,7 +40,7 @@ interface ThumbProps {
 function Thumb({ end, label, place }: ThumbProps): ReactNode {
   const range = useAppNow(selectRange);
   const window = useAppNow(selectWindow);
-  const spoken = spokenYears(useYearsTold(window));
+  const spoken = spokenYears(useYearsTold(window, useAppNow(networkOfYears(window))));
   const { goTo, setWindow } = useActions();
   const isWindow = window.first < window.last;
   const year = window[end];
