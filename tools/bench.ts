@@ -2,27 +2,30 @@
  * Measures what a step from year to year costs in Entente, as it was built, and in other ways of drawing the same picture, side by side in
  * a real browser: `npm run bench [-- --quick] [--sizes real,1000] [--steps 60] [--only 'sigma;floor'] [--chart]
  * [--pictures DIR]`. Writes bench.json; with `--chart`, docs/pictures/growth.svg; with `--pictures`, what each contender shows at the end.
+ * The full form ends with what else a reader does, in bench-paths.json; `--paths` measures that alone.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
-import { buildPages } from './bench/buildPages.ts';
-import { addressOf, CONTENDERS, type ContenderName, NAIVE } from './bench/contenders.ts';
+import { buildPages, buildScript } from './bench/buildPages.ts';
+import { CONTENDERS, type ContenderName, NAIVE } from './bench/contenders.ts';
 import { growthPanels, growthWords } from './bench/growth.ts';
 import { growthChart } from './bench/growthChart.ts';
 import { largeDataset } from './bench/largeDataset.ts';
+import { measurePaths, type PathsResult } from './bench/measurePaths.ts';
 import { type Bench, measureSize, type SizeRequest, type SizeResult } from './bench/measureSize.ts';
+import { pathEntriesOf, pathsTable, validationSentence } from './bench/pathsReport.ts';
 import { entriesOf, tableOf } from './bench/report.ts';
-import { findBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { launchBrowser, openSite } from './bench/site.ts';
+import { measureValidation } from './bench-validation.ts';
 
 const PAGES = fileURLToPath(new URL('../node_modules/.cache/entente-bench/', import.meta.url));
 const CHART = 'docs/pictures/growth.svg';
-/** Software stands in where there is no graphics card; newer browsers have to be told. */
-const WEBGL = '--enable-unsafe-swiftshader';
+/** What a reader does besides stepping is measured on the real dataset and on one of this size. */
+const LARGE = 10_000;
+const PATH_COUNTS = { real: { turns: 60, figures: 10 }, large: { turns: 30, figures: 5 } };
 
 interface Form {
   readonly sizes: readonly string[];
@@ -51,10 +54,20 @@ const QUICK: Form = {
   budget: 7000,
 };
 
+interface Options {
+  readonly quick: boolean;
+  readonly paths: boolean;
+  readonly sizes?: string | undefined;
+  readonly steps?: string | undefined;
+  readonly only?: string | undefined;
+  readonly chart: boolean;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
+      paths: { type: 'boolean', default: false },
       sizes: { type: 'string' },
       steps: { type: 'string' },
       only: { type: 'string' },
@@ -62,24 +75,46 @@ async function main(): Promise<void> {
       chart: { type: 'boolean', default: false },
     },
   });
-  const form = values.quick ? QUICK : FULL;
-  const only = values.only?.split(';') ?? CONTENDERS;
+  const { quick, paths, sizes, only } = values;
   const real = JSON.parse(readFileSync('dist/data/russia-iran.json', 'utf8')) as CompiledDataset;
-  const results = await withBench(values.pictures, async (bench) => {
-    const done: SizeResult[] = [];
-    for (const name of values.sizes?.split(',') ?? form.sizes) {
-      const request = requestFor(name, real, { ...form, steps: Number(values.steps ?? form.steps) }, only);
-      const result = await measureSize(bench, request);
-      console.log(`${tableOf(result)}\n`);
-      done.push(result);
-    }
-    return done;
+  await withBench(values.pictures, async (bench) => {
+    if (!paths) await benchSteps(bench, real, values);
+    // Who narrows it down wants no more than that.
+    if (paths || !(quick || sizes || only)) await benchPaths(bench, real);
   });
-  if (values.quick) console.log(`The short form: up to ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
+}
+
+/** Steps from year to year, beside other ways to draw them. */
+async function benchSteps(bench: Bench, real: CompiledDataset, { quick, chart, ...options }: Options): Promise<void> {
+  const form = quick ? QUICK : FULL;
+  const only = options.only?.split(';') ?? CONTENDERS;
+  const results: SizeResult[] = [];
+  for (const name of options.sizes?.split(',') ?? form.sizes) {
+    const request = requestFor(name, real, { ...form, steps: Number(options.steps ?? form.steps) }, only);
+    const result = await measureSize(bench, request);
+    console.log(`${tableOf(result)}\n`);
+    results.push(result);
+  }
+  if (quick) console.log(`The short form: up to ${QUICK.steps} steps each, where the long one has ${FULL.steps}.`);
   const panels = growthPanels(results);
   for (const line of growthWords(panels)) console.log(line);
-  if (values.chart) writeFileSync(CHART, growthChart(panels));
+  if (chart) writeFileSync(CHART, growthChart(panels));
   writeFileSync('bench.json', `${JSON.stringify(results.flatMap(entriesOf), null, 2)}\n`);
+}
+
+/** What else a reader does, and the checking of a large dataset. */
+async function benchPaths({ browser, addresses, script }: Bench, real: CompiledDataset): Promise<void> {
+  const results: PathsResult[] = [];
+  const site = { browser, address: addresses.entente, script, patience: FULL.patience.answer };
+  for (const [name, counts] of Object.entries(PATH_COUNTS)) {
+    const dataset = name === 'real' ? real : largeDataset(real, LARGE);
+    const result = await measurePaths({ ...site, name, dataset, counts });
+    console.log(`${pathsTable(result)}\n`);
+    results.push(result);
+  }
+  const validation = await measureValidation(LARGE);
+  console.log(validationSentence(validation));
+  writeFileSync('bench-paths.json', `${JSON.stringify({ paths: results.flatMap(pathEntriesOf), validation }, null, 2)}\n`);
 }
 
 function requestFor(name: string, real: CompiledDataset, form: Form, only: readonly string[]): SizeRequest {
@@ -91,33 +126,19 @@ function requestFor(name: string, real: CompiledDataset, form: Form, only: reado
 }
 
 /** Everything that the measuring needs, taken down afterwards. */
-async function withBench<Result>(pictures: string | undefined, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
+async function withBench(pictures: string | undefined, measure: (bench: Bench) => Promise<void>): Promise<void> {
   rmSync(PAGES, { recursive: true, force: true });
-  const script = await buildPages(PAGES);
-  const servers = { entente: await serve(resolve('dist'), 0), rivals: await serve(PAGES, 0) };
-  for (const server of Object.values(servers)) server.prependListener('request', (_, response) => isolate(response));
-  const browser = await launch();
+  await buildPages(PAGES);
+  const script = await buildScript(PAGES, 'entente');
+  const sites = { entente: await openSite(resolve('dist')), rivals: await openSite(PAGES) };
+  const browser = await launchBrowser();
   try {
-    const addresses = { entente: addressOf(servers.entente), rivals: addressOf(servers.rivals) };
-    return await measure({ browser, addresses, folder: PAGES, script, pictures });
+    const addresses = { entente: sites.entente.address, rivals: sites.rivals.address };
+    await measure({ browser, addresses, folder: PAGES, script, pictures });
   } finally {
     await browser.close();
-    for (const server of Object.values(servers)) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const site of Object.values(sites)) site.close();
   }
-}
-
-/** Browsers give a page that nobody else shares a finer clock. */
-function isolate(response: { setHeader(name: string, value: string): unknown }): void {
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, env, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, WEBGL], env: { ...process.env, ...env } as Record<string, string> });
 }
 
 main().catch((error: Error) => {

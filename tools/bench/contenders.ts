@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { type BuiltAppRequest, busyMs, measuredSession, newContext, openBuiltApp } from './builtApp.ts';
 import type { Shown } from './pages/contender.ts';
 import type { Measured } from './pages/stopwatch.ts';
 import type { Camera } from './scene.ts';
@@ -54,8 +54,7 @@ export class OpenContender {
   /** Milliseconds that the page's thread has been busy so far, when all that follows on a step is done. */
   async busy(): Promise<number> {
     await this.#ask(() => new Promise<true>((done) => requestIdleCallback(() => done(true), { timeout: 5000 })), 0);
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    return busyMs(this.#session);
   }
 
   /** A picture of the window, for a person to see that it is the same. */
@@ -88,47 +87,28 @@ async function within<Value>(promise: Promise<Value>, patience: number, what: st
   }
 }
 
-/** Where the pages come from. */
-interface Site {
-  readonly browser: Browser;
-  readonly address: string;
-}
-
-export const addressOf = (server: { address(): AddressInfo | string | null }): string =>
-  `http://localhost:${(server.address() as AddressInfo).port}`;
-
-/** Nothing fades: other libraries do not, and what is to be measured is the year that was asked for. */
-const newContext = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB' });
-
-interface EntenteRequest extends Site {
-  /** Goes into the page before anything else. */
-  readonly script: string;
-  readonly dataset: string;
+interface EntenteRequest extends BuiltAppRequest {
   readonly year: number;
-  readonly patience: number;
 }
 
 /** The built app on a dataset of ours, as soon as the picture is drawn. */
-export async function openEntente({ browser, address, script, dataset, year, patience }: EntenteRequest): Promise<OpenContender> {
-  const context = await newContext(browser);
-  await context.addInitScript({ content: script });
-  const page = await context.newPage();
+export async function openEntente({ year, ...request }: EntenteRequest): Promise<OpenContender> {
+  const { patience } = request;
+  const context = await newContext(request.browser);
   try {
-    await page.route('**/data/russia-iran.json', (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
-    await within(page.goto(`${address}/?year=${year}`), patience, 'Opening');
-    await page.locator('.network-canvas canvas').first().waitFor({ state: 'attached', timeout: patience });
-    const session = await measuredSession(page);
+    const { page, session } = await within(openBuiltApp(context, { ...request, query: `?year=${year}` }), patience, 'Opening');
     const opened = new OpenContender('entente', page, session, patience);
     await opened.busy();
     return opened;
   } catch (error) {
-    await page.close();
+    await context.close();
     throw error instanceof TooSlow ? error : new TooSlow(`Opening failed: ${(error as Error).message.split('\n')[0]}`);
   }
 }
 
-interface RivalRequest extends Site {
+interface RivalRequest {
+  readonly browser: Browser;
+  readonly address: string;
   readonly name: ContenderName;
   readonly size: string;
   readonly camera: Camera;
@@ -151,10 +131,4 @@ export async function openRival({ browser, address, name, size, camera, patience
     if (failures.length > 0) throw new Error(`${name} failed: ${failures.join('; ')}`);
     throw new TooSlow(`Opening took more than ${Math.round(patience / 1000)} s: ${(error as Error).message.split('\n')[0]}`);
   }
-}
-
-async function measuredSession(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return session;
 }

@@ -70,10 +70,10 @@ const ORDER: readonly string[] = CONTENDERS;
 const orderOf = (contender: string): number => ORDER.indexOf(contender);
 
 const ratio = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : '–');
-const milliseconds = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0) : '–');
+export const milliseconds = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0) : '–');
 
 /** Columns as wide as they need to be, numbers to the right. */
-function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;

@@ -3,18 +3,12 @@ import type { Core } from 'cytoscape';
 import type { LineLayer } from '#canvas/lineLayer.ts';
 import { answer } from './answer.ts';
 import type { Contender } from './contender.ts';
+import { setYear } from './controls.ts';
 import { redrawOf, shownBy } from './cytoscapeCore.ts';
-
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+import { answerAsReader } from './hotPaths.ts';
 
 const entente: Contender = {
-  // As by dragging the slider's thumb.
-  step(year) {
-    const slider = document.querySelector<HTMLInputElement>('input[type="range"][aria-label="Year"]');
-    if (!slider) throw new Error('There is no slider.');
-    setValue?.call(slider, String(year));
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  },
+  step: setYear,
   redraw: () => redrawOf(drawnBy()),
   shown: () => ({ nodes: shownBy(drawnBy()).nodes, lines: linesShownByEntente() }),
 };
@@ -38,3 +32,4 @@ function cameraOfEntente() {
 }
 
 answer({ contender: () => entente, camera: cameraOfEntente });
+answerAsReader();

@@ -17,6 +17,8 @@ export interface Measured {
 const MOST_FRAMES = 4;
 /** A library that still works on its picture has frames longer than this, in milliseconds. */
 const IDLE_FRAME = 1;
+/** So long, in milliseconds, what is asked for may take to be there. */
+const PATIENCE = 60_000;
 
 let frameAt = -1;
 let frameBegan = 0;
@@ -25,14 +27,18 @@ let isDrawn = false;
 /** Everything a frame's callbacks take counts, also of those that were asked for before ours. */
 function watchFrames(): void {
   const ask = window.requestAnimationFrame.bind(window);
+  const begin = (time: number): void => {
+    if (time === frameAt) return;
+    frameAt = time;
+    frameBegan = performance.now();
+  };
   window.requestAnimationFrame = (callback) =>
     ask((time) => {
-      if (time !== frameAt) {
-        frameAt = time;
-        frameBegan = performance.now();
-      }
+      begin(time);
       callback(time);
     });
+  // Browsers tell of scrolling in the frame, before its callbacks.
+  window.addEventListener('scroll', () => begin(Number(document.timeline.currentTime)), { capture: true, passive: true });
 }
 
 /** Each picture begins with one of these. Calls of them are few, so that watching them costs nothing. */
@@ -80,8 +86,29 @@ function watchContexts(): void {
   } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
-/** Does what is asked for and waits until it is to be seen. */
-export async function measure(ask: () => void): Promise<Measured> {
+/** Does what is asked for and waits until the picture is drawn anew, or until it is clear that it will not be. */
+export function measure(ask: () => void): Promise<Measured> {
+  let idle = 0;
+  return timed(ask, (took) => {
+    if (took < IDLE_FRAME) idle++;
+    return isDrawn || idle >= MOST_FRAMES;
+  });
+}
+
+/** Does what is asked for and waits until a frame was painted with which it is there. Rejects where that never comes. */
+export function measureUntil(ask: () => void, isThere: () => boolean): Promise<Measured> {
+  const end = performance.now() + PATIENCE;
+  return timed(ask, () => {
+    if (performance.now() > end) throw new Error('What was asked for did not come.');
+    return isThere();
+  });
+}
+
+/** Whether any canvas was drawn on since what is measured was asked for. */
+export const hasDrawn = (): boolean => isDrawn;
+
+/** `isDone` is asked after each frame, with how long that took; what it does itself counts for nothing. */
+async function timed(ask: () => void, isDone: (took: number) => boolean): Promise<Measured> {
   await settled();
   isDrawn = false;
   const asked = performance.now();
@@ -90,13 +117,12 @@ export async function measure(ask: () => void): Promise<Measured> {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   const script = performance.now() - asked;
   let draw = 0;
-  for (let frame = 0; frame < MOST_FRAMES; ) {
+  for (;;) {
     const took = await nextFrame();
+    const painted = performance.now() - asked;
     draw += took;
-    if (isDrawn) break;
-    if (took < IDLE_FRAME) frame++;
+    if (isDone(took)) return { script, draw, painted };
   }
-  return { script, draw, painted: performance.now() - asked };
 }
 
 /** Nothing is left to do, and a frame has just begun: what follows on a picture does not fall into the next step. */
