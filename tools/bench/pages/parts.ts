@@ -98,3 +98,20 @@ export async function openExport(): Promise<void> {
 }
 
 export const closeExport = (): void => press('Close', the('.export-dialog'));
+
+/** A relation's evidence, by its place in the list. */
+export async function openRelation(place: number): Promise<void> {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.relation-list a[href*="relation="]');
+  links[place % Math.max(1, links.length)]?.click();
+  await until(() => links.length === 0 || has('.evidence h2'), 'The evidence');
+}
+
+/** One of the actors that the open evidence names. */
+export async function openActor(): Promise<void> {
+  document.querySelector<HTMLAnchorElement>('.evidence a[href*="actor="]')?.click();
+  await frame();
+}
+
+export function closeEvidence(): void {
+  if (has('.evidence')) press('Close evidence', the('.evidence'));
+}
