@@ -5,16 +5,13 @@ import { firstLoad, LATER } from './tools/firstLoad.ts';
 import { datasetPlugin } from './tools/vitePluginDataset.ts';
 import { leanCytoscapePlugin } from './tools/vitePluginLeanCytoscape.ts';
 import { oneFilePlugin } from './tools/vitePluginOneFile.ts';
-import { preloadPlugin } from './tools/vitePluginPreload.ts';
 import { strictPagePlugin } from './tools/vitePluginStrictPage.ts';
 
 /** Those that change what our modules say. */
 const app = () => [...react(), leanCytoscapePlugin()];
 
 /** The canvas comes in a file of its own after the first paint, and is part of the first load all the same. */
-const SHOWN_FIRST = ['/NetworkCanvas.tsx'];
-const first = firstLoad(SHOWN_FIRST);
-const FONTS = ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'];
+const first = firstLoad(['/NetworkCanvas.tsx']);
 const SHARED = /[\\/]src[\\/](?:domain|state|appearance|panels|words)[\\/]/;
 
 /** All files of unit tests, with what stands in them. */
@@ -34,14 +31,7 @@ const shared = { isolate: false, setupFiles: ['tests/support/leaveNothing.ts', P
 export default defineConfig({
   // Relative, so that the built folder runs from any folder of any web server.
   base: './',
-  plugins: [
-    app(),
-    datasetPlugin(),
-    strictPagePlugin(),
-    preloadPlugin({ modules: SHOWN_FIRST, fonts: FONTS }),
-    first.plugin,
-    oneFilePlugin({ dataset: 'russia-iran', plugins: app }),
-  ],
+  plugins: [app(), datasetPlugin(), strictPagePlugin(), first.plugin, oneFilePlugin({ dataset: 'russia-iran', plugins: app })],
   test: {
     // A slow machine is no failure.
     testTimeout: 30_000,
