@@ -48,10 +48,10 @@ const FULL: Form = {
 const QUICK: Form = {
   sizes: ['real', '1000', '10000'],
   steps: 12,
-  redraws: 2,
-  naiveUpTo: 1000,
-  patience: { answer: 15_000, all: 4000 },
-  budget: 7000,
+  redraws: 1,
+  naiveUpTo: 500,
+  patience: { answer: 15_000, all: 3000 },
+  budget: 3500,
 };
 
 interface Options {

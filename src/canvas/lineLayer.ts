@@ -22,6 +22,7 @@ export interface WantedLines {
   readonly ink: Ink;
 }
 
+/** The lines that are shown: what they look like, where they run, which of them lies at a point. Touches only those that differ. */
 export class LineLayer {
   readonly #cy: Core;
   readonly #nodes: Pick<ActorNodes, 'node'>;
