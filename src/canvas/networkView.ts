@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type Box, boxAround } from '#appearance/box.ts';
+import type { Box } from '#appearance/box.ts';
 import type { Theme } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
@@ -19,6 +19,7 @@ import type { Ink } from './lineLook.ts';
 import { lineData } from './lineWords.ts';
 import { NamedNodes } from './namedNodes.ts';
 import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
+import { boxOfActors, boxOfChanged } from './sceneBox.ts';
 import { actorsOf, isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
 import { actorsOfSelection, selectionOf } from './selectionOf.ts';
 import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
@@ -124,6 +125,8 @@ export class NetworkView {
     }
     this.#namedFor = null;
     this.#fitNames();
+    // A step looks only at what has come: what was moved out of sight is brought back here.
+    this.#camera.follow(this.#inSight, this.#inSight);
   }
 
   /** Shows all that the year has, or what is in focus. */
@@ -231,20 +234,10 @@ export class NetworkView {
   /** What the camera keeps in sight: what is in focus, or all that is shown. */
   readonly #inSight = (): Box | null => this.#boxOf(this.#scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
 
-  /** What has come or changed just now takes, in model units; null for nothing. */
-  readonly #changed = (): Box | null => {
-    const lines = this.#lines.boxOfTold();
-    const boxes = [...(lines ? [lines] : []), ...this.#nodes.boxesOfTold()];
-    return boxes.length > 0 ? boxAround(boxes) : null;
-  };
+  readonly #changed = (): Box | null => boxOfChanged({ nodes: this.#nodes, lines: this.#lines });
 
-  /** What those of the actors that are shown take with the lines between them, in model units; null, if none is. All for null. */
   #boxOf(actors: ReadonlySet<ActorId> | null): Box | null {
-    if (!this.#scene) return null;
-    const shown = [...actorsOf(this.#scene)].filter((id) => !actors || actors.has(id));
-    const lines = this.#lines.box(actors ?? undefined);
-    const boxes = shown.map((id) => this.#nodes.box(id));
-    return boxes.length > 0 ? boxAround(lines ? [lines, ...boxes] : boxes) : null;
+    return this.#scene && boxOfActors(this.#scene, actors, { nodes: this.#nodes, lines: this.#lines });
   }
 
   #hover(owner: ElementOwner | null): void {

@@ -70,6 +70,18 @@ describe('the view', () => {
     expect({ ...cy.getElementById('actor:ru').position() }).toEqual({ x: 0, y: 0 });
   });
 
+  it('steps back where actors are put out of sight, as when they are arranged', () => {
+    const view = viewOn(cy, network);
+    vi.spyOn(cy, 'width').mockReturnValue(600);
+    vi.spyOn(cy, 'height').mockReturnValue(400);
+    view.show(sceneOf(network, 2016), 'light');
+    const before = cy.zoom();
+    view.place(network, places);
+    expect(cy.zoom()).toBeLessThan(before);
+    const { x1, x2 } = cy.nodes(':visible').renderedBoundingBox();
+    expect([x1 >= 0, x2 <= 600]).toEqual([true, true]);
+  });
+
   it('refuses a picture of nothing with a sentence', () => {
     const view = viewOn(cy, network);
     view.show(sceneOf(network, 1900), 'light');
