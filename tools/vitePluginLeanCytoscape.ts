@@ -12,10 +12,14 @@ interface Cut {
  */
 const CUTS: readonly Cut[] = [
   {
-    what: 'the WebGL renderer, which is off unless it is asked for',
-    pattern: /^(CRp\$\d+\.initWebgl = )function \(opts, fns\) \{$/m,
-    replacement:
-      "$1function () {\n  throw new Error('The WebGL renderer is not part of this build.');\n};\nvar cutInitWebgl = function (opts, fns) {",
+    what: 'how the canvas renderer draws, in whose place is our own (src/canvas/renderer.ts)',
+    pattern: /^var CRp\$b = \{\};\n[\s\S]*?(?=^var renderer = \[\{$)/m,
+    replacement: '',
+  },
+  {
+    what: 'the canvas renderer itself',
+    pattern: /, \{\n {2}name: 'canvas',\n {2}impl: \w+\n\}/,
+    replacement: '',
   },
   {
     what: 'the algorithms on graphs: paths and the like are worked out in the domain',
@@ -35,7 +39,7 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** Leaves out of the built page the parts of Cytoscape that nothing in it uses: a sixth of the library. */
+/** Leaves out of the built page the parts of Cytoscape that nothing in it uses: a third of the library. */
 export function leanCytoscapePlugin(): Plugin {
   return {
     name: 'entente-lean-cytoscape',

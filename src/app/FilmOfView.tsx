@@ -31,7 +31,7 @@ export function FilmOfView({ view }: { readonly view: NetworkView | null }): Rea
     const ofYear = years.map((year) => inYears(state, year, null));
     const whole = inYears(state, options.first, options.last);
     const pictures = new NetworkPictures(view);
-    await pictures.prepare(sceneOfView(whole));
+    await view.flagsLoaded;
     const { look, paper } = GROUNDS[options.ground];
     const ground = paper ?? '#ffffff';
     const blob = await makeFilm({

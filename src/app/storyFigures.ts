@@ -1,6 +1,5 @@
 import { FigureError } from '#appearance/figureError.ts';
 import type { FigureOptions } from '#appearance/figureOptions.ts';
-import { NetworkPictures } from '#canvas/networkPictures.ts';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { Network } from '#domain/network.ts';
 import { passageOf, type Story, type StoryStep } from '#domain/story.ts';
@@ -9,7 +8,6 @@ import { viewsOfStory } from '#state/story.ts';
 import { countedIn } from '#state/view.ts';
 import { laterWords } from '#words/laterWords.ts';
 import { figureOfState, loaded } from './figureOfState.ts';
-import { sceneOfView } from './sceneOfView.ts';
 
 interface StoryFigures {
   readonly story: Story;
@@ -37,7 +35,7 @@ export async function storyFigures({ story, state, view, options, onStep, isWant
     if (!isWanted()) return null;
     onStep(index + 1);
     const shown = { ...state, ...stepped, network: countedIn(stepped, whole) };
-    await new NetworkPictures(view).prepare(sceneOfView(shown));
+    await view?.flagsLoaded;
     const request = await figureOfState(shown, view, { ...options, title: step.title, subtitle: step.text });
     const notes = [...notesOf(step, whole), laterWords.stories.place(index + 1, story.steps.length, story.title), ...request.words.notes];
     const { blob } = await makeFigure({ ...request, words: { ...request.words, notes } });

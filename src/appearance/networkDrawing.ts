@@ -4,17 +4,17 @@ import type { Glyph } from './glyphs.ts';
 import type { EndMarks } from './lines.ts';
 import type { Curve, Point } from './strandGeometry.ts';
 
-/** Words in Inter. */
-interface DrawnWords {
-  /** A line break breaks it; a name breaks between words besides. */
-  readonly text: string;
+/** How words are written, in Inter. */
+interface Lettering {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
 }
 
 /** Words in the middle of a line, on a ground of their own. */
-export interface LineWords extends DrawnWords {
+export interface LineWords extends Lettering {
+  /** A line break breaks it. */
+  readonly text: string;
   /** Whether they run along the line; else they stand upright. */
   readonly along: boolean;
   /** What they stand on; null for nothing. */
@@ -23,9 +23,9 @@ export interface LineWords extends DrawnWords {
   readonly border: { readonly colour: string; readonly width: number } | null;
 }
 
-/** A name under its actor, broken between words where it is wider than `width`. */
-export interface ActorName extends DrawnWords {
-  readonly width: number;
+/** A name under its actor. */
+export interface ActorName extends Lettering {
+  readonly lines: readonly string[];
   readonly halo: { readonly colour: string; readonly width: number };
 }
 

@@ -21,18 +21,30 @@ const LETTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
 const LETTER_WIDTH = 0.6;
 const LINE_HEIGHT = LABEL.size * 1.25;
 
-/** How wide a text is at the label's size, in model units. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 5000;
+
+/** How wide a text is at the label's size, in model units. The same texts are asked for again and again. */
 export function textWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const width = reckonWidth(text);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(text, width);
+  return width;
+}
+
+function reckonWidth(text: string): number {
   const ems = [...text].reduce((sum, letter) => sum + (LETTER_WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? LETTER_WIDTH), 0);
   return ems * LABEL.size;
 }
 
-/** Breaks a label where the canvas would: between words, once a line is wider than it may be. */
-export function wrapLabel(label: string): string[] {
+/** Breaks a label between words, once a line is wider than it may be; `measure` tells how wide text is at the label's size, in model units. */
+export function wrapLabel(label: string, measure = textWidth): string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) <= LABEL.width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= LABEL.width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -6,8 +6,9 @@ import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 import { KeyboardCanvas } from './KeyboardCanvas.tsx';
 import { NetworkView, type ViewListeners } from './networkView.ts';
+import { drawNothing } from './renderer.ts';
 import type { Scene } from './sceneLines.ts';
-import { STYLESHEETS } from './stylesheet.ts';
+import { STYLESHEET } from './stylesheet.ts';
 import { TouchHint } from './TouchHint.tsx';
 import { toElements } from './toElements.ts';
 
@@ -27,6 +28,8 @@ interface NetworkCanvasProps extends ViewListeners {
   /** Called with the view when it is ready, and with null when it is gone. */
   readonly onView: (view: NetworkView | null) => void;
 }
+
+drawNothing();
 
 // Constants: with all properties the same by identity a re-render costs next to nothing.
 const PRESET = { name: 'preset', fit: false } as const;
@@ -91,7 +94,7 @@ export function NetworkCanvas({
         <Cytoscape
           className="network-canvas"
           elements={elements}
-          stylesheet={STYLESHEETS[theme]}
+          stylesheet={STYLESHEET}
           layout={PRESET}
           diff={isOther}
           cy={setCy}

@@ -1,3 +1,4 @@
+import { SURFACE } from './canvasSurface.ts';
 /** What the canvas has just shown, fading over what it shows now. */
 export interface Afterimage {
   /** Takes it away at once, however far it has faded. */
@@ -10,20 +11,18 @@ export interface Afterimage {
  * the same in both stands still. Null where nothing is drawn, or the reader wants no motion.
  */
 export function takeAfterimage(container: HTMLElement | null, duration: number): Afterimage | null {
-  const layer = container?.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]');
-  const layers = layer?.parentElement;
-  if (!container || !layer || !layers || layer.width === 0 || layer.height === 0) return null;
+  const surface = container?.querySelector<HTMLCanvasElement>(`.${SURFACE}`);
+  if (!container || !surface || surface.width === 0 || surface.height === 0) return null;
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return null;
   const copy = document.createElement('canvas');
   copy.className = 'afterimage';
-  copy.width = layer.width;
-  copy.height = layer.height;
-  const context = copy.getContext('2d');
-  for (const each of [layers.querySelector<HTMLCanvasElement>('.line-canvas'), layer]) if (each?.width) context?.drawImage(each, 0, 0);
+  copy.width = surface.width;
+  copy.height = surface.height;
+  copy.getContext('2d')?.drawImage(surface, 0, 0);
   container.append(copy);
   const [gone, there] = [{ opacity: 0 }, { opacity: 1 }];
   const timing = { duration, fill: 'forwards' } as const;
-  const animations = [copy.animate([there, gone], timing), layers.animate([gone, there], timing)];
+  const animations = [copy.animate([there, gone], timing), surface.animate([gone, there], timing)];
   return {
     drop() {
       for (const animation of animations) animation.cancel();

@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Box } from '#appearance/box.ts';
 import type { Position } from '#domain/network.ts';
 
@@ -92,14 +92,15 @@ export class Camera {
     this.#cy.animate({ zoom, duration: ZOOM_MS, complete: () => this.release() });
   }
 
-  /** Moves as little as shows the elements in the part of the window that nothing covers. */
-  bringIn(elements: Pick<CollectionReturnValue, 'boundingBox' | 'renderedBoundingBox'>, covered: number): void {
-    const box = elements.renderedBoundingBox({});
+  /** Moves as little as shows the box in the part of the window that nothing covers. */
+  bringIn(box: Box, covered: number): void {
+    const zoom = this.#cy.zoom();
+    const { x, y } = this.#cy.pan();
     const by = {
-      x: shiftInto(box.x1, box.x2, MARGIN, this.#cy.width() - MARGIN),
-      y: shiftInto(box.y1, box.y2, MARGIN, this.#cy.height() - MARGIN - covered),
+      x: shiftInto(box.left * zoom + x, box.right * zoom + x, MARGIN, this.#cy.width() - MARGIN),
+      y: shiftInto(box.top * zoom + y, box.bottom * zoom + y, MARGIN, this.#cy.height() - MARGIN - covered),
     };
-    if ((by.x === 0 && by.y === 0) || !this.#liesOutside(boxOf(elements), covered)) return;
+    if ((by.x === 0 && by.y === 0) || !this.#liesOutside(box, covered)) return;
     this.release();
     this.#cy.stop(true);
     const pan = { x: this.#cy.pan().x + by.x, y: this.#cy.pan().y + by.y };
@@ -134,12 +135,6 @@ export class Camera {
     this.#cy.stop(true);
     this.#cy.viewport({ zoom, pan });
   }
-}
-
-/** What elements of Cytoscape take, in model units. */
-export function boxOf(elements: Pick<CollectionReturnValue, 'boundingBox'>): Box {
-  const { x1, y1, x2, y2 } = elements.boundingBox();
-  return { left: x1, top: y1, right: x2, bottom: y2 };
 }
 
 /** By how much an interval has to move to lie in another; where it is too long for that, its middle goes to the other's. */

@@ -1,8 +1,8 @@
 /** How the canvas is dressed for a picture, and what a picture then finds. */
-import type { Core } from 'cytoscape';
 import type { Box } from '#appearance/box.ts';
+import type { ActorLayer } from './actorLayer.ts';
+import type { Ink } from './ink.ts';
 import type { LineLayer } from './lineLayer.ts';
-import type { Ink } from './lineLook.ts';
 
 /** What a picture is taken in: inks, and the colour that it will most likely lie on. */
 export interface Dress extends Ink {
@@ -14,7 +14,7 @@ export interface Dress extends Ink {
 
 /** The canvas in the moment of a picture. */
 export interface Dressed {
-  readonly cy: Core;
+  readonly actors: ActorLayer;
   readonly lines: LineLayer;
   /** What all of it takes, in model units; null for nothing. */
   readonly box: Box | null;

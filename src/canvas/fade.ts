@@ -1,14 +1,10 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type Afterimage, takeAfterimage } from './afterimage.ts';
-import type { LineLayer } from './lineLayer.ts';
 import type { Classes } from './toClasses.ts';
 
 /** How long what ends takes to go, and what begins to come, in milliseconds. */
 export const STAGE_MS = 150;
 /** A step that follows sooner than this on another shows at once: who scrubs fast wants to see years, not fading. */
 export const HURRY_MS = 2 * STAGE_MS + 50;
-/** Not seen, and yet not what Cytoscape takes for invisible: what is drawn is what the scene says from the first moment. */
-const UNSEEN = 0.001;
 
 /** What is shown before a step, and what after it. */
 interface Step {
@@ -16,25 +12,27 @@ interface Step {
   readonly after: Classes;
 }
 
+/** What keeps elements out of sight, and nothing else of them. */
+interface Hiding {
+  hide(unseen: ReadonlySet<string>): void;
+}
+
 /** From one year to the next: what ends fades out, then what begins fades in. Only pixels lag behind; the elements never do. */
 export class Fade {
-  readonly #cy: Core;
-  readonly #lines: Pick<LineLayer, 'hide'>;
+  readonly #layers: readonly Hiding[];
   readonly #take: () => Afterimage | null;
   readonly #now: () => number;
   #image: Afterimage | null = null;
-  #waiting: CollectionReturnValue | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastStep = Number.NEGATIVE_INFINITY;
 
   constructor(
-    cy: Core,
-    lines: Pick<LineLayer, 'hide'>,
-    take = (): Afterimage | null => takeAfterimage(cy.container(), STAGE_MS),
+    container: HTMLElement | null,
+    layers: readonly Hiding[],
+    take = (): Afterimage | null => takeAfterimage(container, STAGE_MS),
     now = (): number => performance.now(),
   ) {
-    this.#cy = cy;
-    this.#lines = lines;
+    this.#layers = layers;
     this.#take = take;
     this.#now = now;
   }
@@ -54,9 +52,7 @@ export class Fade {
       this.#timer = setTimeout(() => this.finish(), STAGE_MS);
       return;
     }
-    this.#waiting = this.#cy.nodes().filter((node) => actors.has(node.id()));
-    this.#waiting.style('opacity', UNSEEN);
-    this.#lines.hide(lines);
+    for (const layer of this.#layers) layer.hide(new Set([...lines, ...actors]));
     this.#timer = setTimeout(() => this.#bringIn(), STAGE_MS);
   }
 
@@ -77,9 +73,7 @@ export class Fade {
   }
 
   #showAll(): void {
-    this.#lines.hide(NONE);
-    this.#waiting?.removeStyle('opacity');
-    this.#waiting = null;
+    for (const layer of this.#layers) layer.hide(NONE);
   }
 }
 

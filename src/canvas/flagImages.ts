@@ -1,21 +1,23 @@
 import { flagUrl } from '#appearance/flags.ts';
 import type { Network } from '#domain/network.ts';
 
-/** The codes of the dataset's flags whose images could be loaded. For one that is lost its actor keeps showing its code. */
-export async function loadFlags(network: Network): Promise<ReadonlySet<string>> {
+/** The images of the dataset's flags, by their codes, as far as they could be loaded. For one that is lost its actor keeps showing its code. */
+export type FlagImages = ReadonlyMap<string, HTMLImageElement>;
+
+export async function loadFlags(network: Network): Promise<FlagImages> {
   const isos = new Set([...network.actors.values()].flatMap((actor) => (actor.flag ? [actor.flag.iso] : [])));
-  const loaded = await Promise.all([...isos].map(async (iso) => ((await canLoad(flagUrl(iso))) ? [iso] : [])));
-  return new Set(loaded.flat());
+  const loaded = await Promise.all([...isos].map(async (iso) => [iso, await imageAt(flagUrl(iso))] as const));
+  return new Map(loaded.flatMap(([iso, image]) => (image ? [[iso, image] as const] : [])));
 }
 
-async function canLoad(url: string): Promise<boolean> {
+async function imageAt(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
   image.crossOrigin = 'anonymous';
   image.src = url;
   try {
     await image.decode();
-    return true;
+    return image;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,8 +1,15 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '#domain/id.ts';
 import type { Position } from '#domain/network.ts';
+import type { ActorLayer } from './actorLayer.ts';
 import { type ElementOwner, ownerOf } from './elementIds.ts';
 import type { LineLayer } from './lineLayer.ts';
+
+/** Where what is drawn can be asked for. */
+interface Layers {
+  readonly actors: Pick<ActorLayer, 'actor'>;
+  readonly lines: Pick<LineLayer, 'at'>;
+}
 
 /** What a reader does to the canvas. */
 export interface GestureListeners {
@@ -17,11 +24,13 @@ export interface GestureListeners {
 const REACH = { mouse: 8, touch: 24 } as const;
 
 /** Binds the listeners; the returned function takes every one of them off again. Actors lie over lines. */
-export function listenToGestures(cy: Core, layer: LineLayer, listeners: GestureListeners): () => void {
+export function listenToGestures(cy: Core, { actors, lines }: Layers, listeners: GestureListeners): () => void {
   const ownerAt = (event: EventObject): ElementOwner | null => {
-    if (event.target !== cy) return ownerOf(event.target.id());
+    const owner = event.target === cy ? null : ownerOf(event.target.id());
+    // Cytoscape may not know yet that it has gone.
+    if (owner?.kind === 'actor' && actors.actor(owner.id)) return owner;
     const reach = event.originalEvent?.type.startsWith('touch') ? REACH.touch : REACH.mouse;
-    const line = event.position && layer.at(event.position, reach / cy.zoom());
+    const line = event.position && lines.at(event.position, reach / cy.zoom());
     return line ? ownerOf(line.facts.element) : null;
   };
   let hovered: ElementOwner | null = null;

@@ -1,15 +1,15 @@
-/** The lines between actors, all drawn on one canvas under Cytoscape's. Why they are no elements of its own: docs/decisions/022. */
+/** The lines between actors. Why they are no elements of Cytoscape's: docs/decisions/022. */
 import type { Core, EventObject } from 'cytoscape';
 import { type Box, boxAround } from '#appearance/box.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
 import type { ActorId } from '#domain/id.ts';
-import type { ActorNodes } from './actorNodes.ts';
-import { actorElement } from './elementIds.ts';
+import type { ActorLayer } from './actorLayer.ts';
+import { ownerOf } from './elementIds.ts';
+import { type Ink, isSameInk } from './ink.ts';
 import type { LineData, LineFacts } from './lineFacts.ts';
 import { LineIndex } from './lineIndex.ts';
-import { type Ink, type LineLook, LineLooks } from './lineLook.ts';
+import { type LineLook, LineLooks } from './lineLook.ts';
 import { type LineEnd, type LinePlace, linePlace } from './linePlace.ts';
-import { LineSurface } from './lineSurface.ts';
 import { type PlacedLine, paintLines } from './paintLines.ts';
 import { NOTHING_ELSE, ShownLine } from './shownLine.ts';
 import type { LineClasses } from './toClasses.ts';
@@ -25,9 +25,9 @@ export interface WantedLines {
 /** The lines that are shown: what they look like, where they run, which of them lies at a point. Touches only those that differ. */
 export class LineLayer {
   readonly #cy: Core;
-  readonly #nodes: Pick<ActorNodes, 'node'>;
+  readonly #actors: Pick<ActorLayer, 'node'>;
   readonly #facts: ReadonlyMap<string, LineFacts>;
-  readonly #surface: LineSurface;
+  readonly #repaint: () => void;
   readonly #shown = new Map<string, ShownLine>();
   readonly #ends = new Map<ActorId, LineEnd>();
   readonly #stop: () => void;
@@ -36,42 +36,54 @@ export class LineLayer {
   #index: LineIndex<ShownLine & PlacedLine> | null = null;
   #unseen: ReadonlySet<string> = new Set();
   #touched = 0;
-  /** How many times lines were asked for. */
-  #round = 0;
+  #wanted: Pick<WantedLines, 'lines' | 'data'> = NONE_WANTED;
+  /** Lines that have gone: most come back as they were. */
+  readonly #gone = new Map<string, ShownLine>();
   /** Those that were told something the last time. */
   #told: ShownLine[] = [];
 
-  constructor(cy: Core, nodes: Pick<ActorNodes, 'node'>, facts: ReadonlyMap<string, LineFacts>) {
+  /** `repaint` is called whenever there is something else to be drawn. */
+  constructor(cy: Core, actors: Pick<ActorLayer, 'node'>, facts: ReadonlyMap<string, LineFacts>, repaint: () => void) {
     this.#cy = cy;
-    this.#nodes = nodes;
+    this.#actors = actors;
     this.#facts = facts;
-    this.#surface = new LineSurface(cy, (context, scale) => this.paint(context, scale));
+    this.#repaint = repaint;
     const onMove = (event: EventObject): void => this.#moved(event.target.id());
     cy.on('position', 'node', onMove);
     this.#stop = () => cy.off('position', 'node', onMove);
-    // For whoever asks the drawing what it draws, as it can be asked for its nodes.
+    // For whoever asks the drawing what it draws.
     cy.scratch(SCRATCH, this);
   }
 
   /** Shows these lines and no others; touches only those that differ. */
-  show({ lines: { elements, classes }, data, ink }: WantedLines): void {
-    if (ink.look !== this.#ink?.look || ink.ground !== this.#ink.ground) this.#inked(ink);
-    const before = this.#touched;
+  show({ lines, data, ink }: WantedLines): void {
+    if (!isSameInk(this.#ink, ink)) this.#inked(ink);
+    const touched = this.#touched;
+    const before = this.#wanted;
+    this.#wanted = { lines, data };
     this.#told = [];
-    this.#round += 1;
+    const { elements, classes } = lines;
+    // Lines come in the same order each time, so that those that are as before are passed by, here and there alike.
+    let passed = 0;
     for (const [index, element] of elements.entries()) {
-      const told = data.size > 0 ? (data.get(element) ?? NOTHING_ELSE) : NOTHING_ELSE;
-      this.#tell(element, classes[index] ?? '', told).round = this.#round;
+      const isAsBefore = element === before.lines.elements[passed] && classes[index] === before.lines.classes[passed];
+      if (isAsBefore && !before.data.has(element) && !data.has(element)) {
+        passed += 1;
+        continue;
+      }
+      // What came before this one and has not come now has gone.
+      if (this.#shown.has(element)) passed = this.#dropUntil(element, before.lines, passed) + 1;
+      this.#tell(element, classes[index] ?? '', data.get(element) ?? NOTHING_ELSE);
     }
-    if (this.#shown.size > elements.length) for (const line of this.#shown.values()) if (line.round !== this.#round) this.#drop(line);
-    if (this.#touched !== before) this.#surface.repaint();
+    this.#dropUntil(null, before.lines, passed);
+    if (this.#touched !== touched) this.#repaint();
   }
 
   /** Keeps lines out of sight, and nothing else of them. */
   hide(unseen: ReadonlySet<string>): void {
     if (unseen.size === 0 && this.#unseen.size === 0) return;
     this.#unseen = unseen;
-    this.#surface.repaint();
+    this.#repaint();
   }
 
   /** The line at a point, or within `reach` of it, in model units. */
@@ -118,7 +130,6 @@ export class LineLayer {
 
   destroy(): void {
     this.#stop();
-    this.#surface.destroy();
     this.#cy.removeScratch(SCRATCH);
   }
 
@@ -126,29 +137,44 @@ export class LineLayer {
     this.#ink = ink;
     this.#looks = new LineLooks(ink);
     this.#shown.clear();
+    this.#gone.clear();
+    this.#wanted = NONE_WANTED;
     this.#index = null;
-    this.#surface.repaint();
+    this.#repaint();
   }
 
-  #tell(element: string, classes: string, told: Partial<LineData>): ShownLine {
+  #tell(element: string, classes: string, told: Partial<LineData>): void {
     const shown = this.#shown.get(element);
-    if (shown?.isAsTold(classes, told)) return shown;
+    if (shown?.isAsTold(classes, told)) return;
+    const gone = this.#gone.get(element);
+    const line = gone?.isAsTold(classes, told) ? gone : this.#make(element, classes, told);
+    this.#shown.set(element, line);
+    this.#told.push(line);
+    this.#touched += 1;
+    if (shown?.data.lane !== line.data.lane) this.#index = null;
+  }
+
+  #make(element: string, classes: string, told: Partial<LineData>): ShownLine {
     const facts = this.#facts.get(element);
     if (!facts || !this.#looks) throw new Error(`There is no ${element}.`);
     const data = told === NOTHING_ELSE ? facts : { ...facts, ...told };
     const look = this.#looks.of(facts, data, classes);
-    const line = new ShownLine(facts, classes, data, look, () => this.#placeOf(facts, data, look));
-    this.#shown.set(element, line);
-    this.#told.push(line);
-    this.#touched += 1;
-    if (shown?.data.lane !== data.lane) this.#index = null;
-    return line;
+    return new ShownLine(facts, classes, data, look, () => this.#placeOf(facts, data, look));
   }
 
-  #drop({ facts }: ShownLine): void {
-    this.#shown.delete(facts.element);
-    this.#index = null;
-    this.#touched += 1;
+  /** Drops the lines from a place in the list up to an element, or all of them; returns where that stands. */
+  #dropUntil(element: string | null, { elements }: LineClasses, first: number): number {
+    for (let index = first; index < elements.length; index++) {
+      const each = elements[index] as string;
+      if (each === element) return index;
+      const line = this.#shown.get(each);
+      if (!line) continue;
+      this.#shown.delete(each);
+      this.#gone.set(each, line);
+      this.#index = null;
+      this.#touched += 1;
+    }
+    return elements.length;
   }
 
   #placeOf({ from, to }: LineFacts, { lane }: LineData, look: LineLook): LinePlace | null {
@@ -158,7 +184,7 @@ export class LineLayer {
   #endOf(id: ActorId): LineEnd {
     const known = this.#ends.get(id);
     if (known) return known;
-    const node = this.#nodes.node(id);
+    const node = this.#actors.node(id);
     const { size, kind } = node.data();
     const end = { at: { ...node.position() }, half: (size + BORDER) / 2, shape: kind };
     this.#ends.set(id, end);
@@ -166,17 +192,19 @@ export class LineLayer {
   }
 
   #moved(element: string): void {
-    const moved = [...this.#ends.keys()].find((id) => actorElement(id) === element);
-    if (moved === undefined) return;
-    this.#ends.delete(moved);
-    for (const line of this.#shown.values()) if (line.facts.from === moved || line.facts.to === moved) line.forgetPlace();
+    const owner = ownerOf(element);
+    if (owner.kind !== 'actor' || !this.#ends.delete(owner.id)) return;
+    const moved = owner.id;
+    for (const lines of [this.#shown, this.#gone])
+      for (const line of lines.values()) if (line.facts.from === moved || line.facts.to === moved) line.forgetPlace();
     this.#index = null;
-    this.#surface.repaint();
+    this.#repaint();
   }
 }
 
 /** Where Cytoscape keeps the layer. */
 const SCRATCH = 'lines';
+const NONE_WANTED: Pick<WantedLines, 'lines' | 'data'> = { lines: { elements: [], classes: [] }, data: new Map() };
 /** Of an actor, in model units. */
 const BORDER = 1;
 

@@ -3,16 +3,11 @@ import { CHANGE_COLOURS, CHANGES, LINE_CHANGES } from '#appearance/changes.ts';
 import { HUE_GLYPHS } from '#appearance/glyphs.ts';
 import { GHOST as GHOST_LINE, LINE_WIDTH, PATTERNS } from '#appearance/lines.ts';
 import type { DrawnLine, LineWords } from '#appearance/networkDrawing.ts';
-import { HUE_COLOURS, type Look, ROLES } from '#appearance/palette.ts';
+import { HUE_COLOURS, ROLES } from '#appearance/palette.ts';
 import { DIMMED, FADED, GHOST, IN_HAND, LABELLED, marksClass, NEAR, namesClass, PULLING, SELECTED } from './classNames.ts';
+import type { Ink } from './ink.ts';
 import type { LineData, LineFacts } from './lineFacts.ts';
 import { NAME_STEPS } from './names.ts';
-
-/** What the network is drawn in: a look's inks on a ground. */
-export interface Ink {
-  readonly look: Look;
-  readonly ground: string;
-}
 
 /** How a line's words are written, and which they are: its own, or the same on all such lines. */
 export interface WordsLook extends Omit<LineWords, 'text'> {

@@ -1,8 +1,6 @@
 import Flatbush from 'flatbush';
 import { type Box, boxesOverlap } from '#appearance/box.ts';
-import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import { LABEL } from '#appearance/shapes.ts';
-import type { ActorKind } from '#domain/actor.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Position } from '#domain/network.ts';
 
@@ -32,10 +30,17 @@ export interface NamedNode {
   readonly id: ActorId;
   /** What its name takes at its own size, halo included, in model units. */
   readonly nameSize: { readonly width: number; readonly height: number };
-  readonly kind: ActorKind;
+  /** How far the actor itself reaches from its middle, in model units. */
+  readonly radius: number;
   readonly isPole: boolean;
   readonly at: Position;
   readonly weight: number;
+}
+
+/** Which of the actors are shown, and which of these have ended: what has ended gives way to whatever lives. */
+export interface NamesWanted {
+  readonly actors: Iterable<ActorId>;
+  readonly isGhost: (id: ActorId) => boolean;
 }
 
 /** The smallest step at which names can be read at this zoom; `size` is their own size in model units, `readable` the least on the screen. */
@@ -46,24 +51,53 @@ export function stepAt(zoom: number, size: number, readable = READABLE): number 
 }
 
 /**
- * Where names have to be drawn larger than the layout left room for, those that would touch another name or another actor
- * give way, the lightest first; the actor keeps its flag or code.
+ * Actors whose names are drawn so many times their size. Where that is larger than the layout left room for, names that would touch another
+ * name or another actor that is shown give way, the lightest first; the actor keeps its flag or code. Who is in whose way is found out
+ * once, whoever is shown.
  */
-export function placeNames(nodes: readonly NamedNode[], step: number): Names {
-  if (step === 0) return ALL_NAMES;
-  const scale = NAME_STEPS[step] ?? 1;
-  const order = nodes.toSorted((a, b) => Number(b.isPole) - Number(a.isPole) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const names = order.map((node) => nameBox(node, scale));
-  const [onBodies, onNames] = [overlapsIn(order.map(bodyOf)), overlapsIn(names)];
-  const hidden = new Set<ActorId>();
-  const placed = new Set<number>();
-  for (const [index, node] of order.entries()) {
-    const name = names[index] as Box;
-    const isFree = onBodies(name).every((other) => other === index) && !onNames(name).some((other) => placed.has(other));
-    if (isFree) placed.add(index);
-    else hidden.add(node.id);
+export class CrowdedNames {
+  readonly #step: number;
+  readonly #nodes: readonly NamedNode[];
+  /** By id, the place in the order in which names get theirs. */
+  readonly #ranks: ReadonlyMap<ActorId, number>;
+  /** For each, those whose bodies, and those whose names, are in the way of its name. */
+  readonly #bodies: readonly (readonly number[])[];
+  readonly #names: readonly (readonly number[])[];
+
+  constructor(nodes: readonly NamedNode[], step: number) {
+    this.#step = step;
+    this.#nodes = nodes.toSorted((a, b) => Number(b.isPole) - Number(a.isPole) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    this.#ranks = new Map(this.#nodes.map(({ id }, rank) => [id, rank]));
+    const names = this.#nodes.map((node) => nameBox(node, NAME_STEPS[step] ?? 1));
+    const [onBodies, onNames] = [overlapsIn(this.#nodes.map(bodyOf)), overlapsIn(names)];
+    this.#bodies = names.map((name, rank) => onBodies(name).filter((other) => other !== rank));
+    this.#names = names.map(onNames);
   }
-  return { step, hidden };
+
+  /** Whose names there is room for. */
+  among({ actors, isGhost }: NamesWanted): Names {
+    if (this.#step === 0) return ALL_NAMES;
+    const count = this.#nodes.length;
+    const [shown, order] = [new Uint8Array(count), [] as number[]];
+    for (const id of actors) {
+      const rank = this.#ranks.get(id);
+      if (rank === undefined) continue;
+      shown[rank] = 1;
+      // A pole that has ended comes before all that are none.
+      order.push(
+        isGhost(id) ? rank + (this.#nodes[rank]?.isPole ? count : 3 * count) : this.#nodes[rank]?.isPole ? rank : rank + 2 * count,
+      );
+    }
+    const placed = new Uint8Array(count);
+    const hidden = new Set<ActorId>();
+    for (const place of Uint32Array.from(order).sort()) {
+      const rank = place % count;
+      const isFree = !this.#bodies[rank]?.some((other) => shown[other]) && !this.#names[rank]?.some((other) => placed[other]);
+      if (isFree) placed[rank] = 1;
+      else hidden.add((this.#nodes[rank] as NamedNode).id);
+    }
+    return { step: this.#step, hidden };
+  }
 }
 
 /** Tells which of the boxes, by their place in the list, a box shares some area with. */
@@ -79,13 +113,13 @@ function overlapsIn(boxes: readonly Box[]): (box: Box) => readonly number[] {
     });
 }
 
-function bodyOf({ kind, isPole, at }: NamedNode): Box {
-  return boxAt(nodeShape(kind, '', isPole), at);
+function bodyOf({ radius, at: { x, y } }: NamedNode): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function nameBox({ kind, nameSize: { width, height }, isPole, at }: NamedNode, scale: number): Box {
+function nameBox({ radius, nameSize: { width, height }, at }: NamedNode, scale: number): Box {
   // The halo reaches back over the gap under the actor.
-  const top = at.y + nodeShape(kind, '', isPole).radius - AIR;
+  const top = at.y + radius - AIR;
   const halfWidth = (width * scale) / 2 + AIR;
   return { left: at.x - halfWidth, right: at.x + halfWidth, top, bottom: top + LABEL.gap + height * scale + 2 * AIR };
 }

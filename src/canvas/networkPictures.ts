@@ -7,9 +7,7 @@ import { boxAt, nodeShape } from '#appearance/nodeShape.ts';
 import type { Look } from '#appearance/palette.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
-import { boxOf as boxOfNodes } from './camera.ts';
 import type { Dress, Dressed } from './dress.ts';
-import { loadFlags } from './flagImages.ts';
 import { drawingOf } from './networkDrawing.ts';
 import type { NetworkView } from './networkView.ts';
 import { actorsOf, type Scene } from './sceneLines.ts';
@@ -53,7 +51,7 @@ export class NetworkPictures {
       scale = scaleOf(dressed.box, request);
       return { drawn: drawWhole(dressed, scale), unnamed: dressed.unnamed };
     });
-    return { bitmap: inTheMiddle((await drawn).bitmap, LEAST.w * scale, LEAST.h * scale), unnamed };
+    return { bitmap: inTheMiddle(drawn.bitmap, LEAST.w * scale, LEAST.h * scale), unnamed };
   }
 
   /** The same as shapes and words. */
@@ -75,18 +73,10 @@ export class NetworkPictures {
     return boxAround(boxes);
   }
 
-  /** Has the flags of a scene at hand, which the canvas fetches when it first draws them. */
-  async prepare(scene: Scene): Promise<void> {
-    (await this.frame(scene, { scale: 0.1, look: 'light', ground: '#ffffff' }))?.bitmap.close();
-    // By the time that these are there, so are those that the canvas has asked for before.
-    await loadFlags(scene.network);
-  }
-
   /** The scene at a scale, and where in the model its picture is; nothing where it shows nothing. */
   async frame(scene: Scene, { scale, look, ground }: FrameRequest): Promise<FrameImage | null> {
     const dress: Dress = { look, ground, scaleFor: () => scale, leastName: READABLE_IN_FILM };
-    const taken = this.#view.dressed(scene, dress, (dressed) => dressed.box && { drawn: drawWhole(dressed, scale) });
-    return taken && (await taken.drawn);
+    return this.#view.dressed(scene, dress, (dressed) => dressed.box && drawWhole(dressed, scale));
   }
 }
 
@@ -113,24 +103,14 @@ function boxOf(box: Box | null): Pick<NetworkDrawing, 'box'> {
   return { box: { x: left - (width - whole.width) / 2, y: top - (height - whole.height) / 2, width, height } };
 }
 
-/**
- * All that is shown, drawn at once; only turning actors into an image takes time. They come from Cytoscape as an image of their own,
- * which lies on whole pixels, or it would blur.
- */
-async function drawWhole({ cy, lines, box }: Dressed, scale: number): Promise<FrameImage> {
-  const nodes = boxOfNodes(cy.nodes(':visible'));
-  const { left, top, right, bottom } = box ?? nodes;
-  const margin = { x: Math.ceil((nodes.left - left) * scale), y: Math.ceil((nodes.top - top) * scale) };
-  const at = { x: nodes.left - margin.x / scale, y: nodes.top - margin.y / scale };
-  const canvas = new OffscreenCanvas(Math.ceil((right - at.x) * scale), Math.ceil((bottom - at.y) * scale));
+/** All that is shown. */
+function drawWhole({ actors, lines, box }: Dressed, scale: number): FrameImage {
+  const { left, top, right, bottom } = box ?? NOWHERE;
+  const canvas = new OffscreenCanvas(Math.ceil((right - left) * scale), Math.ceil((bottom - top) * scale));
   const context = canvas.getContext('2d');
-  context?.setTransform(scale, 0, 0, scale, -at.x * scale, -at.y * scale);
-  if (context) lines.paint(context, scale);
-  const actors = await createImageBitmap(await cy.png({ output: 'blob-promise', full: true, scale, bg: 'transparent' }));
-  context?.setTransform(1, 0, 0, 1, 0, 0);
-  context?.drawImage(actors, margin.x, margin.y);
-  actors.close();
-  return { bitmap: canvas.transferToImageBitmap(), at };
+  context?.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+  if (context) for (const layer of [lines, actors]) layer.paint(context, scale);
+  return { bitmap: canvas.transferToImageBitmap(), at: { x: left, y: top } };
 }
 
 /** The image in the middle of a transparent one of at least the given size, in pixels. */

@@ -6,23 +6,24 @@ import type { ActorId } from '#domain/id.ts';
 import type { Lanes } from '#domain/lanes.ts';
 import type { Network, Position } from '#domain/network.ts';
 import type { Selection } from '#domain/selection.ts';
-import { ActorNodes } from './actorNodes.ts';
+import { ActorCrowd } from './actorCrowd.ts';
+import { actorFacts } from './actorFacts.ts';
+import { ActorLayer } from './actorLayer.ts';
 import { Camera } from './camera.ts';
+import { CanvasSurface } from './canvasSurface.ts';
 import type { Dress, Dressed } from './dress.ts';
 import type { ElementOwner } from './elementIds.ts';
 import { Fade } from './fade.ts';
-import { loadFlags } from './flagImages.ts';
+import { type FlagImages, loadFlags } from './flagImages.ts';
 import { listenToGestures } from './gestures.ts';
+import { INKS, type Ink } from './ink.ts';
 import { lineFacts } from './lineFacts.ts';
 import { LineLayer } from './lineLayer.ts';
-import type { Ink } from './lineLook.ts';
 import { lineData } from './lineWords.ts';
-import { NamedNodes } from './namedNodes.ts';
-import { ALL_NAMES, type Names, placeNames, stepAt } from './names.ts';
+import { ALL_NAMES, type Names, stepAt } from './names.ts';
 import { boxOfActors, boxOfChanged } from './sceneBox.ts';
 import { actorsOf, isAimedAnew, isYearStep, type Scene } from './sceneLines.ts';
 import { actorsOfSelection, selectionOf } from './selectionOf.ts';
-import { INKS, STYLESHEETS, stylesheetOn } from './stylesheet.ts';
 import { type Classes, toClasses } from './toClasses.ts';
 import { positionOf } from './toElements.ts';
 import type { Place, WalkMap } from './walk.ts';
@@ -50,21 +51,23 @@ export interface ViewListeners {
 export class NetworkView {
   readonly #cy: Core;
   readonly #camera: Camera;
-  readonly #nodes: ActorNodes;
+  readonly #surface: CanvasSurface;
+  readonly #actors: ActorLayer;
   readonly #lines: LineLayer;
   readonly #fade: Fade;
   readonly #listeners: ViewListeners;
   readonly #stop: readonly (() => void)[];
-  #flags: ReadonlySet<string> = new Set();
+  /** Done when all flags are drawn that there are. */
+  readonly flagsLoaded: Promise<void>;
+  #flags: FlagImages = new Map();
   #scene: Scene | null = null;
-  #theme: Theme = 'light';
   #ink: Ink = INKS.light;
   #hovered: ElementOwner | null = null;
   #place: Place | null = null;
   #names: Names = ALL_NAMES;
   /** For what `#names` were placed. */
   #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
-  readonly #namedNodes: NamedNodes;
+  readonly #crowd: ActorCrowd;
   #shown: Classes = NOTHING;
   #outside = 0;
 
@@ -72,20 +75,31 @@ export class NetworkView {
   constructor(cy: Core, network: Network, lanes: Lanes, listeners: ViewListeners) {
     this.#cy = cy;
     this.#camera = new Camera(cy);
-    this.#nodes = new ActorNodes(cy);
-    this.#lines = new LineLayer(cy, this.#nodes, lineFacts(network, lanes));
-    this.#fade = new Fade(cy, this.#lines);
-    this.#namedNodes = new NamedNodes(this.#nodes, network);
+    this.#surface = new CanvasSurface(cy, {
+      paint: (context, scale) => {
+        for (const layer of [this.#lines, this.#actors]) layer.paint(context, scale);
+      },
+      painted: () => this.#actors.settle(),
+    });
+    const repaint = (): void => this.#surface.repaint();
+    this.#actors = new ActorLayer(cy, actorFacts(network), repaint);
+    this.#lines = new LineLayer(cy, this.#actors, lineFacts(network, lanes), repaint);
+    this.#fade = new Fade(cy.container(), [this.#lines, this.#actors]);
+    this.#crowd = new ActorCrowd(this.#actors, network);
     this.#listeners = listeners;
-    void this.#loadFlags(network);
+    this.flagsLoaded = this.#loadFlags(network);
     this.#stop = [
       this.#listenToWindow(),
-      listenToGestures(cy, this.#lines, {
-        onTap: (owner) => this.#scene && this.#listeners.onSelect(selectionOf(owner, this.#scene)),
-        onHover: (owner) => this.#hover(owner),
-        onDragged: (actor, to) => this.#listeners.onMove(actor, to),
-        onCamera: () => this.#camera.release(),
-      }),
+      listenToGestures(
+        cy,
+        { actors: this.#actors, lines: this.#lines },
+        {
+          onTap: (owner) => this.#scene && this.#listeners.onSelect(selectionOf(owner, this.#scene)),
+          onHover: (owner) => this.#hover(owner),
+          onDragged: (actor, to) => this.#listeners.onMove(actor, to),
+          onCamera: () => this.#camera.release(),
+        },
+      ),
     ];
   }
 
@@ -94,10 +108,8 @@ export class NetworkView {
     const draw = () => {
       const before = this.#shown;
       this.#scene = scene;
-      this.#theme = theme;
       this.#ink = INKS[theme];
-      // What has been measured need not be drawn first and then named.
-      if (this.#namedNodes.knows(scene)) this.#nameAll(scene);
+      this.#nameAll(scene);
       this.#draw();
       return { before, after: this.#shown };
     };
@@ -118,11 +130,12 @@ export class NetworkView {
   place(network: Network, moved: ReadonlyMap<ActorId, Position>): void {
     for (const id of network.actors.keys()) {
       const { x, y } = moved.get(id) ?? positionOf(id, network);
-      const node = this.#nodes.node(id);
+      const node = this.#actors.node(id);
       const at = node.position();
       if (at && Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1) continue;
       node.position({ x, y });
     }
+    this.#crowd.forget();
     this.#namedFor = null;
     this.#fitNames();
     // A step looks only at what has come: what was moved out of sight is brought back here.
@@ -145,19 +158,20 @@ export class NetworkView {
 
   /** About the middle of the window, or an actor. */
   zoomBy(factor: number, about?: ActorId): void {
-    this.#camera.zoomBy(factor, about && this.#nodes.node(about).renderedPosition());
+    this.#camera.zoomBy(factor, about && this.#actors.node(about).renderedPosition());
   }
 
   /** Shows where the keyboard stands and brings it into view, as `reveal` does; null takes that away. */
   stand(place: Place | null, covered = 0): void {
     this.#place = place;
     this.#draw();
-    if (place) this.#camera.bringIn(this.#nodes.node(place.actor), covered);
+    const box = place && this.#actors.box(place.actor);
+    if (box) this.#camera.bringIn(box, covered);
   }
 
   /** What a keyboard can walk. */
   walkMap(): WalkMap {
-    return this.#scene ? walkMapOf(this.#nodes, this.#lines, this.#scene) : { places: new Map(), lines: [] };
+    return this.#scene ? walkMapOf(this.#actors, this.#lines, this.#scene) : { places: new Map(), lines: [] };
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
@@ -173,7 +187,7 @@ export class NetworkView {
   }
 
   placeOf(actor: ActorId): Position {
-    return { ...this.#nodes.node(actor).position() };
+    return { ...this.#actors.node(actor).position() };
   }
 
   /**
@@ -185,11 +199,9 @@ export class NetworkView {
     const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place, ink: this.#ink };
     try {
       this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null, ink: dress ?? this.#ink });
-      if (dress) this.#cy.style(stylesheetOn(dress));
       if (dress) this.#sizeNames(scene, dress);
-      return take({ cy: this.#cy, lines: this.#lines, box: this.#boxOf(null), unnamed: this.#names.hidden.size });
+      return take({ actors: this.#actors, lines: this.#lines, box: this.#boxOf(null), unnamed: this.#names.hidden.size });
     } finally {
-      if (dress) this.#cy.style(STYLESHEETS[this.#theme]);
       this.#wear(before);
     }
   }
@@ -203,10 +215,9 @@ export class NetworkView {
     this.#draw();
   }
 
-  /** All names are drawn at their own size by then, by which those are measured that were never drawn before. */
   #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
     const step = stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName);
-    this.#names = placeNames(this.#namedNodes.of(scene, 0), step);
+    this.#names = this.#crowd.namesIn(scene, step);
     this.#draw();
   }
 
@@ -214,19 +225,21 @@ export class NetworkView {
     for (const stop of this.#stop) stop();
     this.#fade.finish();
     this.#lines.destroy();
-    this.#nodes.destroy();
+    this.#actors.destroy();
+    this.#surface.destroy();
     this.#scene = null;
   }
 
   async #loadFlags(network: Network): Promise<void> {
     this.#flags = await loadFlags(network);
+    this.#actors.fly(this.#flags);
     this.#draw();
   }
 
   #draw(): void {
     if (!this.#scene) return;
     const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
-    this.#nodes.show(wanted.actors);
+    this.#actors.show(wanted.actors, this.#ink);
     this.#lines.show({ lines: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
   }
@@ -234,10 +247,10 @@ export class NetworkView {
   /** What the camera keeps in sight: what is in focus, or all that is shown. */
   readonly #inSight = (): Box | null => this.#boxOf(this.#scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
 
-  readonly #changed = (): Box | null => boxOfChanged({ nodes: this.#nodes, lines: this.#lines });
+  readonly #changed = (): Box | null => boxOfChanged({ actors: this.#actors, lines: this.#lines });
 
   #boxOf(actors: ReadonlySet<ActorId> | null): Box | null {
-    return this.#scene && boxOfActors(this.#scene, actors, { nodes: this.#nodes, lines: this.#lines });
+    return this.#scene && boxOfActors(this.#scene, actors, { actors: this.#actors, lines: this.#lines });
   }
 
   #hover(owner: ElementOwner | null): void {
@@ -285,13 +298,13 @@ export class NetworkView {
     if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return false;
     this.#namedFor = { scene, step };
     if (step === 0 && this.#names.step === 0) return false;
-    this.#names = placeNames(this.#namedNodes.of(scene, this.#names.step), step);
+    this.#names = this.#crowd.namesIn(scene, step);
     return true;
   }
 
   #tellOutside(): void {
     const count = this.#camera.countOutside(() =>
-      this.#scene ? [...actorsOf(this.#scene)].map((id) => this.#nodes.node(id).position()) : [],
+      this.#scene ? [...actorsOf(this.#scene)].map((id) => this.#actors.node(id).position()) : [],
     );
     if (count === this.#outside) return;
     this.#outside = count;

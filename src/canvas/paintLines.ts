@@ -2,6 +2,7 @@
 import { GLYPH_STROKE, GLYPHS, type Glyph } from '#appearance/glyphs.ts';
 import { MARKS, type Mark } from '#appearance/lines.ts';
 import type { Point } from '#appearance/strandGeometry.ts';
+import { inPortions } from './inPortions.ts';
 import type { LineLook } from './lineLook.ts';
 import type { LinePlace } from './linePlace.ts';
 import { paintWords } from './paintWords.ts';
@@ -15,8 +16,6 @@ export interface PlacedLine {
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** So many lines are stroked or filled at once: with more the browser takes longer over each, with fewer it is called more often. */
-const AT_ONCE = 50;
 /** A pattern that repeats itself within this many pixels is seen as a paler line, and drawn as one, which is a good deal quicker. */
 const LEAST_PERIOD = 3;
 /** Marks of less than this many pixels across point nowhere, and glyphs of less than that show no shape: the colour says their family. */
@@ -94,10 +93,6 @@ function paintStrokes(context: Context, { look, lines }: Alike, scale: number): 
   context.globalAlpha = isSolid && period > 0 ? (look.opacity * drawn) / period : look.opacity;
   context.setLineDash(isSolid ? [] : [...look.dash]);
   inPortions(lines, (portion) => strokeAll(context, portion));
-}
-
-function inPortions(lines: readonly PlacedLine[], paint: (portion: readonly PlacedLine[]) => void): void {
-  for (let first = 0; first < lines.length; first += AT_ONCE) paint(lines.slice(first, first + AT_ONCE));
 }
 
 function strokeAll(context: Context, lines: readonly PlacedLine[]): void {

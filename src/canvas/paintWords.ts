@@ -1,13 +1,11 @@
 /** Words in the middle of a line. */
+import { DESCENT } from '#appearance/shapes.ts';
 import type { WordsLook } from './lineLook.ts';
 import type { LinePlace } from './linePlace.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Helvetica, Arial, sans-serif';
-
-/** Where letters stand in a line as high as their size, measured from its foot: Inter's descent. */
-const DESCENT = 0.242;
 
 const widths = new Map<string, number>();
 const MOST_WIDTHS = 2000;

@@ -50,12 +50,21 @@ export interface SceneLines {
 }
 
 const known = new WeakMap<Scene, SceneLines>();
+const pictured = new WeakMap<Picture, readonly Line[]>();
 const peopled = new WeakMap<Scene, ReadonlySet<ActorId>>();
 
 /** The scene's lines, worked out once: the pointer asks again and again. */
 export function linesOf(scene: Scene): SceneLines {
-  const lines = known.get(scene) ?? { living: livingLines(scene), ghosts: ghostLines(scene) };
+  const lines = known.get(scene) ?? { living: livingIn(scene), ghosts: ghostLines(scene) };
   known.set(scene, lines);
+  return lines;
+}
+
+/** Without a comparison the picture says it all: a hand that scrubs comes back to the same ones. */
+function livingIn(scene: Scene): readonly Line[] {
+  if (scene.changes) return livingLines(scene);
+  const lines = pictured.get(scene.picture) ?? livingLines(scene);
+  pictured.set(scene.picture, lines);
   return lines;
 }
 

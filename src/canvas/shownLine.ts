@@ -13,8 +13,6 @@ export class ShownLine {
   readonly classes: string;
   readonly data: LineData;
   readonly look: LineLook;
-  /** When it was last asked for. */
-  round = 0;
   readonly #find: () => LinePlace | null;
   #place: LinePlace | null | undefined;
   #box: Box | null | undefined;

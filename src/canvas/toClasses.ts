@@ -26,8 +26,8 @@ import type { Place } from './walk.ts';
 /** What changes without the scene: pointer, images, camera. */
 export interface Circumstances {
   readonly hovered: ElementOwner | null;
-  /** The codes of those flags whose image has arrived. */
-  readonly flags: ReadonlySet<string>;
+  /** Those flags whose image has arrived, by their codes. */
+  readonly flags: Pick<ReadonlySet<string>, 'has'>;
   readonly names: Names;
   /** Where the keyboard stands, while the focus is on the canvas. */
   readonly place?: Place | null;
@@ -55,6 +55,8 @@ export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
   const focus = focusOf(scene, pointedAt(circumstances), ghosts.length > 0 ? [...living, ...ghosts] : living);
   const actors = new Map<string, string>();
   for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
+  const isPlain = !focus && ghosts.length === 0 && !scene.selection && !scene.pulling && !scene.changes && !circumstances.hovered;
+  if (isPlain && !circumstances.place) return { actors, lines: plainLines(living, scene, circumstances) };
   const lines = {
     elements: [...living, ...ghosts].map(({ element }) => element),
     classes: [
@@ -63,6 +65,19 @@ export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
     ],
   };
   return { actors, lines };
+}
+
+const knownPlain = new WeakMap<readonly Line[], LineClasses[]>();
+
+/** Where nobody looks at anything, the size of names says the rest: the same object for the same lines. */
+function plainLines(living: readonly Line[], scene: Scene, circumstances: Circumstances): LineClasses {
+  const bySteps = knownPlain.get(living) ?? [];
+  knownPlain.set(living, bySteps);
+  bySteps[circumstances.names.step] ??= {
+    elements: living.map(({ element }) => element),
+    classes: living.map((line) => lineClasses(line, scene, null, circumstances)),
+  };
+  return bySteps[circumstances.names.step] as LineClasses;
 }
 
 /** What stays bright, and how far the rest steps back. */
@@ -142,9 +157,13 @@ function actorClasses(
   { flags, names, place }: Circumstances,
 ): string {
   const flag = network.actors.get(id)?.flag;
-  const classes: string[] = picture.actors.has(id) ? [] : [GHOST];
+  const isLiving = picture.actors.has(id);
+  const isFlagged = !!flag && flags.has(flag.iso) && isAliveIn(flag.spans, window);
+  // What nobody looks at is most of it, and quickly told.
+  if (!focus && !selection && !place && isLiving) return plainActor(isFlagged, names.step, names.hidden.has(id));
+  const classes: string[] = isLiving ? [] : [GHOST];
   const isSelected = selection?.kind === 'actor' && selection.id === id;
-  if (flag && flags.has(flag.iso) && isAliveIn(flag.spans, window)) classes.push(FLAGGED);
+  if (isFlagged) classes.push(FLAGGED);
   if (isSelected) classes.push(SELECTED);
   if (place?.actor === id) classes.push(HERE);
   if (focus) classes.push(focus.actors.has(id) ? NEAR : focus.rest);
@@ -153,6 +172,17 @@ function actorClasses(
   const isLookedAt = isSelected || (focus?.actors.has(id) && !focus.isCrowded);
   if (names.hidden.has(id) && !isLookedAt) classes.push(NAMELESS);
   return classes.join(' ');
+}
+
+const plainActors: string[] = [];
+
+/** The same string each time. */
+function plainActor(isFlagged: boolean, step: number, isNameless: boolean): string {
+  const at = 4 * step + (isFlagged ? 2 : 0) + (isNameless ? 1 : 0);
+  plainActors[at] ??= [...(isFlagged ? [FLAGGED] : []), ...(step > 0 ? [namesClass(step)] : []), ...(isNameless ? [NAMELESS] : [])].join(
+    ' ',
+  );
+  return plainActors[at];
 }
 
 function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names, place }: Circumstances): string {

@@ -24,12 +24,12 @@ function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return true;
 }
 
-/** More than the parts of the page that ask at the same time, and few enough to keep. */
-const MOST_REMEMBERED = 16;
+/** As many years as a hand goes back and forth over, and few enough to keep. */
+const MOST_REMEMBERED = 64;
 
 /**
- * Remembers the answers for the last keys, for as long as the rest of the question is the same, or the one before it: for parts of the page that ask side by
- * side, such as pictures of several years.
+ * Remembers the answers for the last keys, for as long as the rest of the question is the same, or the one before it: for
+ * years that are gone back to, and for parts of the page that ask side by side.
  */
 export function rememberEach<Key, Args extends readonly unknown[], Answer>(
   answer: (key: Key, ...args: Args) => Answer,

@@ -41,7 +41,7 @@ const ofYear = rememberEach((year: number, network: Network, withLoneActors: boo
 const changes = rememberLast(changesIn);
 const comparison = rememberLast(compareYears);
 const either = rememberLast(eitherYear);
-const picture = rememberLast(pictureOf);
+const picture = rememberEach(pictureOf);
 const counts = rememberLast((network: Network, range: YearRange, withPossible: boolean) => countsByYear(network, range, { withPossible }));
 const ghosts = rememberLast((network: Network, window: YearRange, withPossible: boolean) => ghostsAt(network, window, { withPossible }));
 const changing = rememberLast((network: Network, withPossible: boolean, length: number) => changeYears(network, { withPossible }, length));

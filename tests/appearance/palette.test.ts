@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BADGE_COLOURS, codeBadge } from '#appearance/badges.ts';
+import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { cssHue, HUE_COLOURS, ROLES, type Theme } from '#appearance/palette.ts';
 import { HUES } from '#domain/relation.ts';
 import { contrast, distance, SIGHTS } from './sight.ts';
@@ -42,14 +42,8 @@ describe.each(THEMES)('the families’ colours in the %s theme', (theme) => {
   });
 });
 
-describe('a code as an image', () => {
+describe('a code', () => {
   it('can be read on its fill', () => {
     for (const { fill, ink } of Object.values(BADGE_COLOURS)) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it('has a size of its own and takes no markup from data', () => {
-    const image = decodeURIComponent(codeBadge({ code: '<&>', kind: 'state' }).replace('data:image/svg+xml;utf8,', ''));
-    expect(image).toContain('width="64" height="64"');
-    expect(image).toContain('&lt;&amp;&gt;</text>');
   });
 });

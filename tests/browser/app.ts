@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { PNG } from 'pngjs';
+import type { ActorLayer } from '#canvas/actorLayer.ts';
 import type { LineLayer } from '#canvas/lineLayer.ts';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { expect } from './support.ts';
@@ -20,6 +21,25 @@ export interface DrawnLine {
   readonly control: { readonly x: number; readonly y: number };
   readonly opacity: number;
   readonly text: string | null;
+}
+
+/** An actor as the canvas draws it; places and boxes are in pixels of the canvas. */
+export interface DrawnActor {
+  readonly id: string;
+  readonly classes: readonly string[];
+  readonly opacity: number;
+  readonly at: { readonly x: number; readonly y: number };
+  /** Of its shape, without its name. */
+  readonly body: Rectangle;
+  /** Null where its name has no room. */
+  readonly name: (Rectangle & { readonly size: number; readonly colour: string }) | null;
+}
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** The page as a reader finds their way about in it: by roles and names. */
@@ -50,7 +70,7 @@ export class App {
   async drawn(): Promise<void> {
     // Waited for, not expected: each time that an expectation finds no element it reads the whole page for its report.
     await this.network.locator('canvas').first().waitFor({ state: 'attached' });
-    await expect.poll(() => this.onCanvas((cy) => cy.nodes(':visible').length), { intervals: [50] }).toBeGreaterThan(0);
+    await expect.poll(async () => (await this.drawnActors()).length, { intervals: [50] }).toBeGreaterThan(0);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await this.painted();
   }
@@ -123,18 +143,53 @@ export class App {
     );
   }
 
+  /** Every actor that is drawn. */
+  drawnActors(): Promise<readonly DrawnActor[]> {
+    return this.onCanvas((cy) => {
+      // Until the page has made it, nobody is drawn.
+      const actors: ActorLayer | undefined = cy.scratch('actors');
+      const zoom = cy.zoom();
+      const { x, y } = cy.pan();
+      const onScreen = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
+        left: left * zoom + x,
+        top: top * zoom + y,
+        right: right * zoom + x,
+        bottom: bottom * zoom + y,
+      });
+      return [...(actors?.actors() ?? [])].map(({ facts, classes, look, at, box }) => {
+        const half = (facts.size + look.border.width) / 2;
+        const name = { ...box, top: at.y + half };
+        return {
+          id: facts.element,
+          classes: classes.split(' '),
+          opacity: look.opacity,
+          at: { x: at.x * zoom + x, y: at.y * zoom + y },
+          body: onScreen({ left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half }),
+          name: look.name && { ...onScreen(name), size: look.name.size * zoom, colour: look.name.colour },
+        };
+      });
+    });
+  }
+
+  /** The ids of those actors that are drawn with a class. */
+  async actorsWith(className: string): Promise<readonly string[]> {
+    return (await this.drawnActors()).filter(({ classes }) => classes.includes(className)).map(({ id }) => id);
+  }
+
   /** Two frames on, what was changed is painted; Cytoscape finds what lies under the pointer only then. */
   async painted(): Promise<void> {
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+    );
   }
 
   /** Where on the page a line's middle, or an actor's, is drawn. */
   async placeOf(elementId: string): Promise<{ x: number; y: number }> {
     await this.painted();
     const place = await this.onCanvas((cy, id) => {
-      const lines: LineLayer = cy.scratch('lines');
-      const node = cy.getElementById(id);
-      const at = id.startsWith('actor:') ? node.visible() && node.position() : lines.line(id)?.place?.middle;
+      const [actors, lines]: [ActorLayer, LineLayer] = [cy.scratch('actors'), cy.scratch('lines')];
+      const actor = [...actors.actors()].find(({ facts }) => facts.element === id);
+      const at = actor?.at ?? lines.line(id)?.place?.middle;
       if (!at) throw new Error(`${id} is not drawn`);
       return { x: at.x * cy.zoom() + cy.pan().x, y: at.y * cy.zoom() + cy.pan().y };
     }, elementId);

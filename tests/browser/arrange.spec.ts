@@ -29,8 +29,7 @@ const arrange = (page: Page) => page.getByRole('button', { name: 'Arrange', exac
 const progress = (page: Page) => page.getByRole('progressbar', { name: 'Arranging the network' });
 
 /** How many different places the actors shown have. */
-const placesOf = (app: App): Promise<number> =>
-  app.onCanvas((cy) => new Set(cy.nodes(':visible').map((node) => `${node.position('x')} ${node.position('y')}`)).size);
+const placesOf = async (app: App): Promise<number> => new Set((await app.drawnActors()).map(({ at }) => `${at.x} ${at.y}`)).size;
 
 test('what is arranged already starts and fetches nothing for it', async ({ page }) => {
   const asked: string[] = [];
@@ -74,7 +73,7 @@ test('arranging leaves the page at work, and Cancel ends it with nothing changed
 
 test('a network without places is arranged, put back, and arranged again as far as one likes', async ({ page }) => {
   const app = await openUnplaced(page, smallDataset());
-  const shown = await app.onCanvas((cy) => cy.nodes(':visible').length);
+  const shown = (await app.drawnActors()).length;
   expect(await placesOf(app)).toBe(1);
   await arrange(page).click();
   await expect(page.getByText('Arranged.')).toBeVisible({ timeout: 90_000 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { curveOf } from '#appearance/strandGeometry.ts';
-import { App, dataset } from './app.ts';
+import { App, type DrawnActor, dataset, type Rectangle } from './app.ts';
 import { expect, test } from './support.ts';
 
 const YEARS = [1828, 1946, 1979, 1991, 2015, 2022, 2025];
@@ -48,6 +48,28 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+/** Less than this, in pixels, is nothing that anybody sees. */
+const HAIR = 1.5;
+
+function outsideOf(window: { readonly width: number; readonly height: number } | null, drawn: readonly DrawnActor[]): readonly string[] {
+  const isOutside = ({ left, top, right, bottom }: Rectangle) =>
+    left < 0 || top < 0 || right > (window?.width ?? 0) || bottom > (window?.height ?? 0);
+  return drawn.filter(({ body, name }) => isOutside(body) || (name && isOutside(name))).map(({ id }) => `${id} is outside`);
+}
+
+function touchingNames(drawn: readonly DrawnActor[]): readonly string[] {
+  const touch = (one: Rectangle, other: Rectangle | null) =>
+    other &&
+    one.left + HAIR < other.right &&
+    other.left + HAIR < one.right &&
+    one.top + HAIR < other.bottom &&
+    other.top + HAIR < one.bottom;
+  return drawn.flatMap(({ id, name }) => {
+    const touched = drawn.filter((other) => name && other.id !== id && (touch(name, other.body) || touch(name, other.name)));
+    return touched.map((other) => `the name of ${id} on ${other.id}`);
+  });
+}
+
 test('no name lies on another, and nothing shown lies outside of the window, in every year looked at', async ({ page }) => {
   const app = new App(page);
   await app.open(`?year=${YEARS[0]}&range=all`);
@@ -55,26 +77,10 @@ test('no name lies on another, and nothing shown lies outside of the window, in 
     await app.goTo(year);
     for (const size of SIZES) {
       await app.resize(size);
-      const faults = await app.onCanvas((cy) => {
-        const parts = cy.nodes(':visible').map((node) => ({
-          id: node.id(),
-          body: node.boundingBox({ includeLabels: false, includeOverlays: false }),
-          name: node.style('label') ? node.boundingBox({ includeNodes: false, includeOverlays: false }) : null,
-        }));
-        const { x1, y1, x2, y2 } = cy.extent();
-        type Box = (typeof parts)[number]['body'];
-        const touch = (a: Box | null, b: Box | null) => a && b && a.x1 + 3 < b.x2 && b.x1 + 3 < a.x2 && a.y1 + 3 < b.y2 && b.y1 + 3 < a.y2;
-        const isOutside = (box: Box | null) => box && (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2);
-        const outside = parts.filter(({ body, name }) => isOutside(body) || isOutside(name)).map(({ id }) => `${id} is outside`);
-        const touching = parts.flatMap((a) =>
-          parts
-            .filter((b) => a.id !== b.id && (touch(a.name, b.body) || touch(a.name, b.name)))
-            .map((b) => `the name of ${a.id} on ${b.id}`),
-        );
-        return [...outside, ...touching];
-      });
+      const drawn = await app.drawnActors();
+      const faults = [...outsideOf(await app.page.locator('.network-canvas').boundingBox(), drawn), ...touchingNames(drawn)];
       expect(faults, `in ${year} at ${size.width} px`).toEqual([]);
-      const sizes = await app.onCanvas((cy) => cy.nodes(':visible').map((node) => Number.parseFloat(node.style('font-size')) * cy.zoom()));
+      const sizes = drawn.flatMap(({ name }) => name?.size ?? []);
       expect(Math.min(...sizes), `smallest name in ${year} at ${size.width} px`).toBeGreaterThan(8.5);
     }
   }
@@ -105,11 +111,11 @@ test('lines run where the geometry says, and stand still while the years go by',
 test('the pointer brings out an actor’s neighbours; a click selects it; Escape and the paper let go', async ({ page }) => {
   const app = new App(page);
   await app.open('?year=2016');
-  const faded = () => app.onCanvas((cy) => cy.nodes('.dimmed').length);
+  const faded = async () => (await app.actorsWith('dimmed')).length;
   const { x, y } = await app.placeOf('actor:tr');
   await page.mouse.move(x, y);
   await expect.poll(faded).toBeGreaterThan(5);
-  expect(await app.onCanvas((cy) => cy.getElementById('actor:ru').hasClass('near'))).toBe(true);
+  expect(await app.actorsWith('near')).toContain('actor:ru');
   await page.mouse.click(x, y);
   await expect(app.evidence.getByRole('heading', { level: 2 })).toHaveText('Turkey');
   await expect(page).toHaveURL(/actor=tr$/);
@@ -135,7 +141,7 @@ test('a bundle opens its pair', async ({ page }) => {
   const opened = drawn.filter(({ from, to }) => [from, to].sort().join('~') === 'ir~ru');
   expect(opened.length).toBeGreaterThan(10);
   expect(opened.filter(({ classes }) => classes.includes('faded') || classes.includes('dimmed'))).toEqual([]);
-  expect(await app.onCanvas((cy) => cy.nodes('.faded').length)).toBeGreaterThan(10);
+  expect((await app.actorsWith('faded')).length).toBeGreaterThan(10);
 });
 
 test('an actor can be dragged, put back, and its place saved', async ({ page }) => {
@@ -179,7 +185,6 @@ test('on a phone, what is selected is seen above the sheet', async ({ page }) =>
     for (const end of ends) expect((await app.placeOf(end)).y, `${end} in ${query}`).toBeLessThan(sheet?.y ?? 0);
   }
   await page.keyboard.press('Escape');
-  await expect
-    .poll(() => app.onCanvas((cy) => cy.nodes(':visible').filter((node) => node.renderedPosition().y > cy.height()).length))
-    .toBe(0);
+  const height = await app.onCanvas((cy) => cy.height());
+  await expect.poll(async () => (await app.drawnActors()).filter(({ at }) => at.y > height)).toEqual([]);
 });

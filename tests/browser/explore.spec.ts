@@ -17,15 +17,14 @@ const told: readonly (readonly [string, readonly Passage[]])[] = files.flatMap((
 const toldBy = (source: string) =>
   told.flatMap(([id, evidence]) => (evidence.some((each) => each.source === source && each.stance !== 'disputes') ? [id] : []));
 
-const faded = (app: App) => app.onCanvas((cy) => cy.nodes('.faded').length);
-const bright = (app: App) =>
-  app.onCanvas((cy) =>
-    cy
-      .nodes(':visible')
-      .filter((node) => !node.hasClass('faded'))
-      .map((node) => node.id())
-      .sort(),
-  );
+const faded = async (app: App) => (await app.actorsWith('faded')).length;
+const bright = async (app: App) => {
+  const drawn = await app.drawnActors();
+  return drawn
+    .filter(({ classes }) => !classes.includes('faded'))
+    .map(({ id }) => id)
+    .sort();
+};
 
 test('the legend filters the canvas, the list and the timeline, says so, and leads back', async ({ page }) => {
   const app = new App(page);

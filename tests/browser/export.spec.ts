@@ -97,7 +97,7 @@ test.describe('on a dark page', () => {
   test('the ground is what was asked for, and the page stays as it was', async ({ page }) => {
     const app = new App(page);
     await app.open('?year=2022');
-    const inkOf = () => app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')));
+    const inkOf = async () => (await app.drawnActors())[0]?.name?.colour;
     const before = await inkOf();
     for (const [look, corner] of [
       ['White', [255, 255, 255, 255]],

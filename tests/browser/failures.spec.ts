@@ -83,8 +83,8 @@ test('a lost flag leaves its actor with its code', async ({ page, allowMessages 
   await page.route('**/flags/ru.svg', (route) => route.abort());
   const app = new App(page);
   await app.open('?year=2016');
-  await expect.poll(() => app.onCanvas((cy) => cy.getElementById('actor:ir').hasClass('flagged'))).toBe(true);
-  expect(await app.onCanvas((cy) => cy.getElementById('actor:ru').hasClass('flagged'))).toBe(false);
+  await expect.poll(() => app.actorsWith('flagged')).toContain('actor:ir');
+  expect(await app.actorsWith('flagged')).not.toContain('actor:ru');
 });
 
 test('a failing export is said, and the dialog goes on', async ({ page }) => {

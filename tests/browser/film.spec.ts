@@ -26,11 +26,7 @@ async function makeFilm(page: Page, format: 'webm' | 'gif', first: number, last:
 
 test('the years become a GIF, and the page is as it was', async ({ page }) => {
   const app = await openFilm(page, '?year=2016&hide=rivalry');
-  const shown = () =>
-    Promise.all([
-      app.onCanvas((cy) => cy.nodes(':visible').map((node) => `${node.id()} ${node.data('label')} ${node.style('opacity')}`)),
-      app.drawnLines(),
-    ]);
+  const shown = () => Promise.all([app.drawnActors(), app.drawnLines()]);
   const [before, address] = [await shown(), page.url()];
   const download = await makeFilm(page, 'gif', 2015, 2018);
   expect(download.suggestedFilename()).toBe('russia-iran-2015-to-2018.gif');

@@ -5,6 +5,8 @@ import { expect, test } from './support.ts';
 
 const LIGHT = 'rgb(250, 249, 246)';
 const DARK = 'rgb(22, 24, 28)';
+/** Of names on the canvas. */
+const DARK_INK = '#f0eee9';
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 test.describe('the theme', () => {
@@ -26,7 +28,7 @@ test.describe('the theme', () => {
     await page.reload();
     await app.drawn();
     expect(await paperOf(page)).toBe(DARK);
-    expect(await app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')))).toBe('rgb(240,238,233)');
+    expect((await app.drawnActors())[0]?.name?.colour).toBe(DARK_INK);
   });
 
   test('follows the system while it is the system’s', async ({ page }) => {
@@ -34,7 +36,7 @@ test.describe('the theme', () => {
     await app.open('?year=2016');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => paperOf(page)).toBe(DARK);
-    await expect.poll(() => app.onCanvas((cy) => String(cy.nodes(':visible').first().style('color')))).toBe('rgb(240,238,233)');
+    await expect.poll(async () => (await app.drawnActors())[0]?.name?.colour).toBe(DARK_INK);
     await page.getByRole('button', { name: 'Theme' }).click();
     await page.getByRole('radio', { name: 'Light' }).check();
     await expect.poll(() => paperOf(page)).toBe(LIGHT);
@@ -174,11 +176,12 @@ test.describe('the hints', () => {
       ).toEqual([]);
       // Nor an actor of the year that the page opens on.
       const frame = await page.locator('.network-canvas').boundingBox();
-      const actors = await app.onCanvas((cy) => cy.nodes(':visible').map((node) => ({ id: node.id(), box: node.renderedBoundingBox() })));
-      const covered = actors.filter(({ box: { x1, x2, y1, y2 } }) => {
-        const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
-        return boxes.some((hint) => meet(hint, { left: left + x1, right: left + x2, top: top + y1, bottom: top + y2 } as DOMRect));
-      });
+      const covered = (await app.drawnActors()).filter(({ body, name }) =>
+        [body, name ?? body].some(({ left, right, top, bottom }) => {
+          const [x, y] = [frame?.x ?? 0, frame?.y ?? 0];
+          return boxes.some((hint) => meet(hint, { left: x + left, right: x + right, top: y + top, bottom: y + bottom } as DOMRect));
+        }),
+      );
       expect(
         covered.map(({ id }) => id),
         `at ${width} px`,

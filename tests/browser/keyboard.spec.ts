@@ -26,7 +26,7 @@ class Walk {
 
 /** The one actor that has the ring, and the line with the halo. */
 const marked = async (app: App) => [
-  await app.onCanvas((cy) => cy.nodes('.here').map((node) => node.id())),
+  await app.actorsWith('here'),
   (await app.drawnLines()).filter(({ classes }) => classes.includes('in-hand')).map(({ id }) => id),
 ];
 
@@ -120,11 +120,9 @@ test('the camera goes along, also without motion, and zooms about where the walk
   expect(after.y).toBeCloseTo(before.at.y, 1);
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp']) {
     await page.keyboard.press(key);
-    const isSeen = await app.onCanvas((cy) => {
-      const { x, y } = cy.nodes('.here').first().renderedPosition();
-      return x > 0 && y > 0 && x < cy.width() && y < cy.height();
-    });
-    expect(isSeen, `after ${key}`).toBe(true);
+    const here = (await app.drawnActors()).find(({ classes }) => classes.includes('here'));
+    const window = await app.onCanvas((cy) => ({ width: cy.width(), height: cy.height() }));
+    expect(here && here.at.x > 0 && here.at.y > 0 && here.at.x < window.width && here.at.y < window.height, `after ${key}`).toBe(true);
   }
   await page.keyboard.press('f');
   await expect.poll(() => app.onCanvas((cy) => cy.zoom())).toBeCloseTo(before.zoom, 2);

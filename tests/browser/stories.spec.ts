@@ -33,14 +33,13 @@ async function outOfSight(app: App, ids: readonly string[]): Promise<readonly st
   if (!canvas || !card) throw new Error('nothing is drawn');
   const isOver = card.x < canvas.x + canvas.width;
   const bottom = isOver ? Math.min(canvas.height, card.y - canvas.y) : canvas.height;
-  return app.onCanvas(
-    (cy, { ids, bottom }) =>
-      ids.filter((id) => {
-        const { x1, x2, y1, y2 } = cy.getElementById(`actor:${id}`).renderedBoundingBox();
-        return x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > bottom;
-      }),
-    { ids: [...ids], bottom },
-  );
+  const drawn = new Map((await app.drawnActors()).map((actor) => [actor.id, actor]));
+  return ids.filter((id) => {
+    const actor = drawn.get(`actor:${id}`);
+    return [actor?.body, actor?.name].some(
+      (box) => box && (box.left < 0 || box.top < 0 || box.right > canvas.width || box.bottom > bottom),
+    );
+  });
 }
 
 test('is found in the list, and played to its end with keys', async ({ page }) => {

@@ -12,8 +12,7 @@ test('a story comes out as a picture for each step, with its words, and the page
   };
   const app = new App(page);
   await app.open(`?story=${STORY}&step=2`);
-  const shown = () =>
-    Promise.all([app.onCanvas((cy) => cy.nodes(':visible').map((node) => `${node.id()} ${node.style('opacity')}`)), app.drawnLines()]);
+  const shown = () => Promise.all([app.drawnActors(), app.drawnLines()]);
   const [before, address] = [await shown(), page.url()];
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });

@@ -123,7 +123,7 @@ test('a tap on a line opens its evidence, once, and leaves no pointer behind', a
   await fingers.tap(await app.placeOf('relation:ru-tr-tacit'));
   await expect(app.evidence.getByRole('heading', { level: 2 })).toHaveText('Tacit arrangement');
   await expect(page).toHaveURL(/relation=ru-tr-tacit$/);
-  expect(await app.onCanvas((cy) => cy.nodes('.dimmed').length)).toBe(0);
+  expect(await app.actorsWith('dimmed')).toEqual([]);
   expect((await app.drawnLines()).filter(({ classes }) => classes.includes('dimmed'))).toEqual([]);
 });
 

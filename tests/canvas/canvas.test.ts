@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listenToGestures } from '#canvas/gestures.ts';
 import type { ActorId } from '#domain/id.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
-import { elementsOn, headless, layerOn, linesOn, viewOn } from './headless.ts';
+import { actorsOn, elementsOn, headless, layerOn, linesOn, viewOn } from './headless.ts';
 import { sceneOf } from './scene.ts';
 
 const network = exampleNetwork();
@@ -21,7 +21,7 @@ afterEach(() => cy.destroy());
 
 /** All of the drawing: what is visible, and how. */
 const drawn = () => [
-  ...cy.nodes(':visible').map((node) => [node.id(), node.classes()]),
+  ...[...actorsOn(cy).actors()].map(({ facts, classes, look }) => [facts.element, classes, look]).sort(),
   ...linesOn(cy).map(({ facts, classes, data, look }) => [facts.element, classes, data, look]),
 ];
 
@@ -29,6 +29,8 @@ describe('a year step', () => {
   it('shows exactly the year', () => {
     viewOn(cy, network).show(sceneOf(network, 2016), 'light');
     expect(elementsOn(cy)).toEqual(['relation:arms', 'relation:likeness', 'relation:rivalry', 'relation:strikes']);
+    expect([...actorsOn(cy).actors()].length).toBe(3);
+    // As many can be found by the pointer.
     expect(cy.nodes(':visible').length).toBe(3);
   });
 
@@ -38,9 +40,10 @@ describe('a year step', () => {
     const before = new Map(linesOn(cy).map((line) => [line.facts.element, line]));
     const touched: string[] = [];
     cy.on('class style', 'node', (event) => touched.push(event.target.id()));
-    const count = layerOn(cy).touched;
+    const [count, actors] = [layerOn(cy).touched, actorsOn(cy).touched];
     view.show(sceneOf(network, 2021), 'light');
     expect(touched).toEqual([]);
+    expect(actorsOn(cy).touched).toBe(actors);
     expect(layerOn(cy).touched - count).toBe(2);
     expect(elementsOn(cy)).toEqual(['relation:arms', 'relation:rivalry']);
     // What stays is the same object, and not another that looks like it.
@@ -76,7 +79,11 @@ describe('gestures', () => {
     const view = viewOn(cy, network);
     view.place(network, places);
     view.show(sceneOf(network, 2016), 'light');
-    listenToGestures(cy, layerOn(cy), { ...ignore, onTap: (owner) => heard.push(owner), onDragged: (...dragged) => heard.push(dragged) });
+    listenToGestures(
+      cy,
+      { actors: actorsOn(cy), lines: layerOn(cy) },
+      { ...ignore, onTap: (owner) => heard.push(owner), onDragged: (...dragged) => heard.push(dragged) },
+    );
     cy.zoom(1);
     const at = (position: unknown) => cy.emit({ type: 'tap', position } as never);
     at(layerOn(cy).line('relation:arms')?.place?.middle);
@@ -90,7 +97,11 @@ describe('gestures', () => {
     const heard: unknown[] = [];
     viewOn(cy, network);
     const hear = (...args: unknown[]) => void heard.push(args);
-    const stop = listenToGestures(cy, layerOn(cy), { onTap: hear, onHover: hear, onDragged: hear, onCamera: hear });
+    const stop = listenToGestures(
+      cy,
+      { actors: actorsOn(cy), lines: layerOn(cy) },
+      { onTap: hear, onHover: hear, onDragged: hear, onCamera: hear },
+    );
     stop();
     cy.getElementById('actor:ru').emit('tap mouseover mouseout drag dragfree');
     cy.emit('tap scrollzoom pinchzoom dragpan');

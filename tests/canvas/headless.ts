@@ -1,8 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { ActorLayer } from '#canvas/actorLayer.ts';
 import type { LineLayer } from '#canvas/lineLayer.ts';
 import { NetworkView, type ViewListeners } from '#canvas/networkView.ts';
 import type { ShownLine } from '#canvas/shownLine.ts';
-import { STYLESHEETS } from '#canvas/stylesheet.ts';
+import { STYLESHEET } from '#canvas/stylesheet.ts';
 import type { Classes } from '#canvas/toClasses.ts';
 import { toElements } from '#canvas/toElements.ts';
 import { assignLanes } from '#domain/lanes.ts';
@@ -12,12 +13,14 @@ const SILENT: ViewListeners = { onSelect: () => {}, onMove: () => {}, onOutside:
 
 /** The actors of a network where nothing is drawn. */
 export const headless = (network: Network): Core =>
-  cytoscape({ headless: true, styleEnabled: true, style: STYLESHEETS.light, elements: toElements(network), layout: { name: 'preset' } });
+  cytoscape({ headless: true, styleEnabled: true, style: STYLESHEET, elements: toElements(network), layout: { name: 'preset' } });
 
 export const viewOn = (cy: Core, network: Network, listeners: Partial<ViewListeners> = {}): NetworkView =>
   new NetworkView(cy, network, assignLanes(network), { ...SILENT, ...listeners });
 
 export const layerOn = (cy: Core): LineLayer => cy.scratch('lines');
+
+export const actorsOn = (cy: Core): ActorLayer => cy.scratch('actors');
 
 /** The lines that are shown, in the order of their elements' ids. */
 export const linesOn = (cy: Core): readonly ShownLine[] =>

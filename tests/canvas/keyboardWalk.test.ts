@@ -8,7 +8,7 @@ import type { PairKey } from '#domain/pair.ts';
 import type { Selection } from '#domain/selection.ts';
 import { aPassage, aRelation } from '../support/builders.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
-import { headless, linesOn, viewOn } from './headless.ts';
+import { actorsOn, headless, linesOn, viewOn } from './headless.ts';
 import { comparedScene, hauntedScene, sceneOf } from './scene.ts';
 
 /** Russia left, Iran right, Israel under Iran, the empire above Russia; walks begin at Iran. */
@@ -67,7 +67,9 @@ const press = (...keys: readonly string[]): string => {
   for (const key of keys) walk.press(key, false);
   return heard.at(-1) ?? '';
 };
-const marked = (): readonly string[] => [...cy.nodes('.here').map((node) => node.id()), ...linesWith('in-hand')];
+const actorsWith = (name: string): readonly string[] =>
+  [...actorsOn(cy).actors()].filter(({ classes }) => classes.split(' ').includes(name)).map(({ facts }) => facts.element);
+const marked = (): readonly string[] => [...actorsWith('here'), ...linesWith('in-hand')];
 const linesWith = (name: string): readonly string[] =>
   linesOn(cy)
     .filter(({ classes }) => classes.split(' ').includes(name))

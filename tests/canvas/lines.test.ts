@@ -4,9 +4,7 @@ import { pointAt } from '#appearance/strandGeometry.ts';
 import { LineIndex } from '#canvas/lineIndex.ts';
 import { LineLooks } from '#canvas/lineLook.ts';
 import { type LineEnd, type LinePlace, linePlace } from '#canvas/linePlace.ts';
-import { placeNames } from '#canvas/names.ts';
 import { ACTOR_KINDS } from '#domain/actor.ts';
-import type { ActorId } from '#domain/id.ts';
 
 const look = new LineLooks({ look: 'light', ground: '#ffffff' }).of(
   { hue: 'blue', sign: 'positive' },
@@ -86,24 +84,4 @@ describe('a line', () => {
       }),
     );
   });
-});
-
-it('names are placed as by comparing each with every other', () => {
-  const node = fc.record({
-    at: fc.record({ x: place, y: place }),
-    weight: fc.nat(9),
-    isPole: fc.boolean(),
-    kind: fc.constantFrom(...ACTOR_KINDS),
-  });
-  fc.assert(
-    fc.property(fc.array(node, { maxLength: 25 }), (some) => {
-      const nodes = some.map((each, index) => ({ ...each, id: `a${index}` as ActorId, nameSize: { width: 80, height: 15 } }));
-      const { hidden } = placeNames(nodes, 3);
-      // Whoever comes alone has room, and so has whoever weighs most where nobody stands in the way.
-      for (const each of nodes) expect(placeNames([each], 3).hidden.size).toBe(0);
-      // Who is named stays so when those who are not leave their names at home, but not their places.
-      const named = nodes.filter(({ id }) => !hidden.has(id));
-      expect([...placeNames(named, 3).hidden]).toEqual([]);
-    }),
-  );
 });

@@ -37,7 +37,7 @@ const actor: DrawnActor = {
   opacity: 1,
   flag: null,
   code: 'IR',
-  name: { text: 'Iran under the Qajars', size: 12, weight: 500, colour: '#000000', width: 60, halo: { colour: '#ffffff', width: 2.5 } },
+  name: { lines: ['Iran under', 'the Qajars'], size: 12, weight: 500, colour: '#000000', halo: { colour: '#ffffff', width: 2.5 } },
 };
 
 /** What an SVG of these parts has, read by a parser. */

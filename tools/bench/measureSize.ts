@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { ROLES } from '#appearance/palette.ts';
-import { INKS, stylesheetOn } from '#canvas/stylesheet.ts';
-import { toElements } from '#canvas/toElements.ts';
+import { INKS } from '#canvas/ink.ts';
 import type { CompiledDataset } from '#dataset/compiledSchema.ts';
 import { toNetwork } from '#dataset/toNetwork.ts';
 import { assignLanes, type Lanes } from '#domain/lanes.ts';
@@ -13,6 +12,7 @@ import { networkAt } from '#domain/networkAt.ts';
 import { NO_TRAITS, sift } from '#domain/sieve.ts';
 import { typesHiddenAtFirst } from '#state/view.ts';
 import { CONTENDERS, type ContenderName, type OpenContender, openEntente, openRival, TooSlow } from './contenders.ts';
+import { cytoscapeActorStyles, cytoscapeActors } from './cytoscapeActors.ts';
 import { cytoscapeLineStyles, cytoscapeLines } from './cytoscapeLines.ts';
 import { runRounds, type Series } from './rounds.ts';
 import { type Camera, type Scene, sceneOf } from './scene.ts';
@@ -95,12 +95,12 @@ function writeData(folder: string, scene: Scene, network: Network, lanes: Lanes)
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'scene.json'), JSON.stringify(scene));
   const { paper } = ROLES.light;
-  const elements = [...toElements(network), ...cytoscapeLines(network, lanes)].map((element) => ({ ...element, classes: '' }));
+  const elements = [...cytoscapeActors(network), ...cytoscapeLines(network, lanes)].map((element) => ({ ...element, classes: '' }));
   const dashed = new Map(scene.lines.map(({ id, dash }) => [id, dash.length > 0]));
   for (const element of elements) if (dashed.get(String(element.data.id))) element.classes = 'dashed';
   writeFileSync(
     join(folder, 'elements.json'),
-    JSON.stringify({ elements, stylesheet: [...stylesheetOn(INKS.light), ...cytoscapeLineStyles(paper, 'light')] }),
+    JSON.stringify({ elements, stylesheet: [...cytoscapeActorStyles(INKS.light), ...cytoscapeLineStyles(paper, 'light')] }),
   );
 }
 

@@ -87,7 +87,7 @@ function lettersOf({ year, items }: FigureLayout, { parts }: NetworkDrawing): st
   const inItems = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   const inParts = parts.flatMap((part) => {
     if (part.kind === 'line') return part.words ? [part.words.text] : [];
-    return [part.name?.text ?? '', part.code];
+    return [...(part.name?.lines ?? []), part.code];
   });
   return [...new Set([year.text, ...inItems, ...inParts].join(''))].join('');
 }

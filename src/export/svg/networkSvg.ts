@@ -3,8 +3,9 @@ import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { GLYPH_STROKE, GLYPHS, glyphGap } from '#appearance/glyphs.ts';
 import { pointsOf } from '#appearance/lineSample.ts';
 import type { ActorName, DrawnActor, DrawnLine, LineWords, NetworkDrawing } from '#appearance/networkDrawing.ts';
+import { CODE_FOOT, codeSize, cornerOf, DESCENT, HEXAGON, LABEL } from '#appearance/shapes.ts';
 import { type Curve, curveLength, curvePart, markOutline, type Point, pointAt } from '#appearance/strandGeometry.ts';
-import { type Measure, SANS, wrapText } from '#export/figureText.ts';
+import { type Measure, SANS } from '#export/figureText.ts';
 import { type XmlElement, xml } from '#export/xml.ts';
 import { number, pathOf, textElement, title } from './svgParts.ts';
 
@@ -14,9 +15,6 @@ export interface NetworkPaint {
   /** The image of a flag as the address of its data, by country. */
   readonly flags: ReadonlyMap<string, string>;
 }
-
-/** Where letters stand in a line as high as their size, where the canvas measures from its foot: Inter's descent. */
-const DESCENT = 0.242;
 
 /** The definitions that the network needs, and the network itself. */
 export function networkElements(
@@ -158,7 +156,7 @@ function uprightDegrees(curve: Curve): number {
 
 const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${SANS}`;
 
-function actorElement(actor: DrawnActor, { measure, flags }: NetworkPaint): XmlElement {
+function actorElement(actor: DrawnActor, { flags }: NetworkPaint): XmlElement {
   const { at, size, shape, flag, code, border, fill } = actor;
   const shownFlag = flag !== null && flags.has(flag) ? flag : null;
   const outline = { stroke: border.colour, 'stroke-width': number(border.width) };
@@ -173,7 +171,7 @@ function actorElement(actor: DrawnActor, { measure, flags }: NetworkPaint): XmlE
   return xml('g', { opacity: actor.opacity === 1 ? null : number(actor.opacity) }, [
     title(actor.title),
     ...badge,
-    ...(actor.name ? nameElements(actor.name, actor, measure) : []),
+    ...(actor.name ? nameElements(actor.name, actor) : []),
   ]);
 }
 
@@ -182,26 +180,18 @@ const flagElement = (flag: string, { at, size, shape }: DrawnActor): XmlElement 
     xml('use', { href: `#flag-${flag}`, 'xlink:href': `#flag-${flag}` }),
   ]);
 
-/** As large as in the badge that the canvas shows, which is 64 units high. */
 function codeElement(code: string, { at, size, shape }: DrawnActor): XmlElement {
-  const letters = ((code.length > 2 ? 19 : 24) / 64) * size;
+  const letters = codeSize(code, size);
   const colour = BADGE_COLOURS[shape].ink;
-  return textElement(code, { x: at.x, y: at.y + letters * 0.38, size: letters, weight: 600, family: SANS, colour, anchor: 'middle' });
+  return textElement(code, { x: at.x, y: at.y + letters * CODE_FOOT, size: letters, weight: 600, family: SANS, colour, anchor: 'middle' });
 }
 
-function nameElements(
-  { text, size, weight, colour, width, halo }: ActorName,
-  { at, size: node }: DrawnActor,
-  measure: Measure,
-): readonly XmlElement[] {
-  const lines = wrapText(text, width, (words) => measure(words, fontOf(weight, size)));
+function nameElements({ lines, size, weight, colour, halo }: ActorName, { at, size: node }: DrawnActor): readonly XmlElement[] {
   return lines.map((line, index) => {
-    const y = at.y + node / 2 + NAME_GAP + (index + 1 - DESCENT) * size;
+    const y = at.y + node / 2 + LABEL.gap + (index + 1 - DESCENT) * size;
     return textElement(line, { x: at.x, y, size, weight, family: SANS, colour, anchor: 'middle', halo });
   });
 }
-
-const NAME_GAP = 4;
 
 /** Round for states and leaders, six-sided for groups, with round corners for bodies: as the canvas has them. */
 function shapeElement(
@@ -214,18 +204,8 @@ function shapeElement(
     return xml('path', { d: pathOf(corners), ...look });
   }
   if (shape === 'body') {
-    const box = { x: number(x - half), y: number(y - half), width: number(size), height: number(size), rx: number(Math.min(8, size / 4)) };
+    const box = { x: number(x - half), y: number(y - half), width: number(size), height: number(size), rx: number(cornerOf(size)) };
     return xml('rect', { ...box, ...look });
   }
   return xml('circle', { cx: number(x), cy: number(y), r: number(half), ...look });
 }
-
-/** Of a hexagon that fills a square two units wide, as Cytoscape draws it. */
-const HEXAGON = [
-  [-1, 0],
-  [-0.5, -1],
-  [0.5, -1],
-  [1, 0],
-  [0.5, 1],
-  [-0.5, 1],
-] as const;

@@ -1,23 +1,20 @@
 /** Entente itself, as it was built: this is put into its page, and does what a reader does. */
 import type { Core } from 'cytoscape';
+import type { ActorLayer } from '#canvas/actorLayer.ts';
 import type { LineLayer } from '#canvas/lineLayer.ts';
 import { answer } from './answer.ts';
 import type { Contender } from './contender.ts';
 import { setYear } from './controls.ts';
-import { redrawOf, shownBy } from './cytoscapeCore.ts';
 import { answerAsReader } from './hotPaths.ts';
 
 const entente: Contender = {
   step: setYear,
-  redraw: () => redrawOf(drawnBy()),
-  shown: () => ({ nodes: shownBy(drawnBy()).nodes, lines: linesShownByEntente() }),
+  redraw: () => void drawnBy().emit('viewport'),
+  shown: () => {
+    const [actors, lines]: [ActorLayer, LineLayer] = [drawnBy().scratch('actors'), drawnBy().scratch('lines')];
+    return { nodes: [...actors.actors()].map(({ facts }) => facts.element), lines: [...lines.placed()].map(({ facts }) => facts.element) };
+  },
 };
-
-/** The ids of the lines on the canvas. */
-function linesShownByEntente(): readonly string[] {
-  const lines: LineLayer = drawnBy().scratch('lines');
-  return [...lines.placed()].map(({ facts }) => facts.element);
-}
 
 function drawnBy(): Core {
   const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.network-canvas');

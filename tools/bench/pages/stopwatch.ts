@@ -57,14 +57,12 @@ function watch<Target extends object>(target: Target, names: readonly (keyof Tar
   }
 }
 
-/** From the first callback of the next frame until after it is painted: a message sent from it is handled then. */
+/** From the first callback of the next frame until after it is painted: what is to be done at once is done before all that waits. */
 function nextFrame(): Promise<number> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(performance.now() - frameBegan);
     requestAnimationFrame(() => {
       readBack();
-      port2.postMessage(null);
+      void scheduler.postTask(() => resolve(performance.now() - frameBegan), { priority: 'user-blocking' });
     });
   });
 }
