@@ -14,6 +14,7 @@ export class CanvasSurface {
   readonly #canvas: HTMLCanvasElement | null;
   readonly #stop: () => void;
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core, painter: Painter) {
     this.#cy = cy;
@@ -33,6 +34,7 @@ export class CanvasSurface {
   destroy(): void {
     this.#stop();
     if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#canvas?.remove();
   }
 
@@ -51,7 +53,7 @@ export class CanvasSurface {
     context.clearRect(0, 0, width, height);
     context.setTransform(scale, 0, 0, scale, x * density, y * density);
     this.#painter.paint(context, scale);
-    setTimeout(() => this.#painter.painted());
+    this.#timer = setTimeout(() => this.#painter.painted());
   }
 }
 
