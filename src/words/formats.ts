@@ -26,25 +26,35 @@ export interface Formats {
 
 const MILLISECONDS_IN_DAY = 86_400_000;
 
-/** `locale` is a BCP 47 tag. */
+/** `locale` is a BCP 47 tag. What `Intl` has for it is fetched when it is first used: each takes the browser some milliseconds. */
 export function formatsOf(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const { compare } = new Intl.Collator(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const sizes = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const order = once(() => new Intl.Collator(locale));
   const counter = (type: Intl.PluralRuleType): Formats['plural'] => {
-    const rules = new Intl.PluralRules(locale, { type });
-    return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+    const rules = once(() => new Intl.PluralRules(locale, { type }));
+    return (count, forms) => (forms[rules().select(count)] ?? forms.other).replace('#', numbers().format(count));
   };
   return {
     locale,
-    number: (count) => numbers.format(count),
-    megabytes: (count) => sizes.format(count),
+    number: (count) => numbers().format(count),
+    megabytes: (count) => sizes().format(count),
     plural: counter('cardinal'),
     ordinal: counter('ordinal'),
     date: dateFormat(locale),
-    list: (parts) => lists.format(parts),
-    compare,
+    list: (parts) => lists().format(parts),
+    compare: (one, other) => order().compare(one, other),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -31,9 +31,13 @@ afterEach(() => {
 });
 
 /** A list of what is wanted: any lines in any order, each with classes and perhaps something told. */
-const wish = fc.shuffledSubarray([...facts.keys()]).chain((elements) =>
-  fc.tuple(...elements.map((element) => fc.tuple(fc.constant(element), fc.constantFrom('solid', 'dashed', 'dashed faded'), fc.boolean()))),
-);
+const wish = fc
+  .shuffledSubarray([...facts.keys()])
+  .chain((elements) =>
+    fc.tuple(
+      ...elements.map((element) => fc.tuple(fc.constant(element), fc.constantFrom('solid', 'dashed', 'dashed faded'), fc.boolean())),
+    ),
+  );
 
 describe('lines', () => {
   it('are those that were asked for last, as they were told, whatever was asked for before', () => {
@@ -43,7 +47,9 @@ describe('lines', () => {
         let shown = new Map<string, string>();
         for (const asked of wishes) {
           const wanted = isSorted ? asked.toSorted(([one], [other]) => (one < other ? -1 : 1)) : asked;
-          const data = new Map<string, Partial<LineData>>(wanted.flatMap(([element, , isTold]) => (isTold ? [[element, { label: 'told' }]] : [])));
+          const data = new Map<string, Partial<LineData>>(
+            wanted.flatMap(([element, , isTold]) => (isTold ? [[element, { label: 'told' }]] : [])),
+          );
           const before = layer.touched;
           const lines = { elements: wanted.map(([element]) => element), classes: wanted.map(([, classes]) => classes) };
           layer.show({ lines, data, ink: INKS.light });
