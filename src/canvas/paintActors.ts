@@ -17,8 +17,8 @@ export interface ActorPaint {
   readonly flags: FlagStamps;
 }
 
-/** Letters of codes smaller than this many pixels are a smudge. */
-const SMUDGE = 4;
+/** Letters of codes smaller than this many pixels cannot be told apart. */
+const LEAST_CODE = 3.5;
 
 /** Draws in model units, the deepest first. */
 export function paintActors(context: Context, actors: Iterable<ShownActor>, paint: ActorPaint): void {
@@ -116,7 +116,7 @@ function paintCodes(context: Context, actors: readonly ShownActor[], { scale }: 
   context.textBaseline = 'alphabetic';
   for (const { facts, at } of actors) {
     const size = codeSize(facts.code, facts.size);
-    if (size * scale < SMUDGE) continue;
+    if (size * scale < LEAST_CODE) continue;
     context.fillStyle = BADGE_COLOURS[facts.kind].ink;
     context.font = `600 ${size}px ${FONT}`;
     context.fillText(facts.code, at.x, at.y + size * CODE_FOOT);
