@@ -32,7 +32,6 @@ import { walkMapOf } from './walkMap.ts';
 /** What the canvas looks like at any moment. */
 interface Worn {
   readonly scene: Scene | null;
-  readonly names: Names;
   readonly hovered: ElementOwner | null;
   readonly place: Place | null;
   readonly ink: Ink;
@@ -64,9 +63,6 @@ export class NetworkView {
   #ink: Ink = INKS.light;
   #hovered: ElementOwner | null = null;
   #place: Place | null = null;
-  #names: Names = ALL_NAMES;
-  /** For what `#names` were placed. */
-  #namedFor: { readonly scene: Scene; readonly step: number } | null = null;
   readonly #crowd: ActorCrowd;
   #shown: Classes = NOTHING;
   #outside = 0;
@@ -109,7 +105,7 @@ export class NetworkView {
       const before = this.#shown;
       this.#scene = scene;
       this.#ink = INKS[theme];
-      this.#nameAll(scene);
+      this.#crowd.nameIn(scene, this.#nameStep());
       this.#draw();
       return { before, after: this.#shown };
     };
@@ -136,7 +132,6 @@ export class NetworkView {
       node.position({ x, y });
     }
     this.#crowd.forget();
-    this.#namedFor = null;
     this.#fitNames();
     // A step looks only at what has come: what was moved out of sight is brought back here.
     this.#camera.follow(this.#inSight, this.#inSight);
@@ -196,29 +191,28 @@ export class NetworkView {
    */
   dressed<Taken>(scene: Scene, dress: Dress | null, take: (dressed: Dressed) => Taken): Taken {
     this.#fade.finish();
-    const before = { scene: this.#scene, names: this.#names, hovered: this.#hovered, place: this.#place, ink: this.#ink };
+    const before = { scene: this.#scene, hovered: this.#hovered, place: this.#place, ink: this.#ink };
     try {
-      this.#wear({ scene, names: ALL_NAMES, hovered: null, place: null, ink: dress ?? this.#ink });
-      if (dress) this.#sizeNames(scene, dress);
-      return take({ actors: this.#actors, lines: this.#lines, box: this.#boxOf(null), unnamed: this.#names.hidden.size });
+      this.#wear({ scene, hovered: null, place: null, ink: dress ?? this.#ink }, ALL_NAMES);
+      const names = dress ? this.#namesFor(scene, dress) : ALL_NAMES;
+      this.#draw(names);
+      return take({ actors: this.#actors, lines: this.#lines, box: this.#boxOf(null), unnamed: names.hidden.size });
     } finally {
-      this.#wear(before);
+      this.#wear(before, this.#crowd.names);
     }
   }
 
-  #wear({ scene, names, hovered, place, ink }: Worn): void {
+  #wear({ scene, hovered, place, ink }: Worn, names: Names): void {
     this.#scene = scene;
-    this.#names = names;
     this.#hovered = hovered;
     this.#place = place;
     this.#ink = ink;
-    this.#draw();
+    this.#draw(names);
   }
 
-  #sizeNames(scene: Scene, { scaleFor, leastName }: Dress): void {
-    const step = stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName);
-    this.#names = this.#crowd.namesIn(scene, step);
-    this.#draw();
+  /** Who is named in a picture: how large everything comes out follows from what is there when all are. */
+  #namesFor(scene: Scene, { scaleFor, leastName }: Dress): Names {
+    return this.#crowd.namesIn(scene, stepAt(scaleFor(this.#boxOf(null)), LABEL.size, leastName));
   }
 
   destroy(): void {
@@ -236,9 +230,9 @@ export class NetworkView {
     this.#draw();
   }
 
-  #draw(): void {
+  #draw(names = this.#crowd.names): void {
     if (!this.#scene) return;
-    const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names: this.#names });
+    const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names });
     this.#actors.show(wanted.actors, this.#ink);
     this.#lines.show({ lines: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
@@ -276,8 +270,7 @@ export class NetworkView {
 
   /** How large everything fits must not depend on where the camera came from, and so on how large names are drawn just then. */
   #fromNamesAtOwnSize(aim: () => void): void {
-    this.#names = ALL_NAMES;
-    this.#namedFor = null;
+    this.#crowd.nameAll();
     this.#draw();
     aim();
     this.#fitNames();
@@ -287,19 +280,11 @@ export class NetworkView {
 
   /** Far away, names are drawn larger, and some give way. */
   #fitNames(): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    if (this.#nameAll(scene)) this.#draw();
+    if (this.#scene && this.#crowd.nameIn(this.#scene, this.#nameStep())) this.#draw();
   }
 
-  /** Says which names there is room for at this zoom; returns whether others may have got or lost theirs. */
-  #nameAll(scene: Scene): boolean {
-    const step = stepAt(this.#cy.zoom(), LABEL.size);
-    if (this.#namedFor?.scene === scene && this.#namedFor.step === step) return false;
-    this.#namedFor = { scene, step };
-    if (step === 0 && this.#names.step === 0) return false;
-    this.#names = this.#crowd.namesIn(scene, step);
-    return true;
+  #nameStep(): number {
+    return stepAt(this.#cy.zoom(), LABEL.size);
   }
 
   #tellOutside(): void {

@@ -51,16 +51,30 @@ function inLevels(actors: Iterable<ShownActor>): readonly Level[] {
 
 /** What is seen through an actor is what lies under it, and not its own parts: so these are drawn elsewhere first, and then all at once. */
 function paintThrough(context: Context, level: Level, paint: ActorPaint): void {
-  const elsewhere = new OffscreenCanvas(context.canvas.width, context.canvas.height);
-  const layer = elsewhere.getContext('2d');
+  const layer = elsewhereFor(context.canvas);
   if (!layer) return;
   layer.setTransform(context.getTransform());
   paintLevel(layer, level, paint);
   context.save();
   context.resetTransform();
   context.globalAlpha = level.opacity;
-  context.drawImage(elsewhere, 0, 0);
+  context.drawImage(layer.canvas, 0, 0);
   context.restore();
+}
+
+/** One for each canvas that is drawn on, kept as long as that is: while something is in focus every frame needs it. */
+const ELSEWHERE = new WeakMap<Context['canvas'], OffscreenCanvas>();
+
+/** A canvas of the same size with nothing on it. */
+function elsewhereFor(canvas: Context['canvas']): OffscreenCanvasRenderingContext2D | null {
+  const { width, height } = canvas;
+  const known = ELSEWHERE.get(canvas);
+  const elsewhere = known?.width === width && known.height === height ? known : new OffscreenCanvas(width, height);
+  ELSEWHERE.set(canvas, elsewhere);
+  const context = elsewhere.getContext('2d');
+  context?.resetTransform();
+  context?.clearRect(0, 0, width, height);
+  return context;
 }
 
 /** Names lie over the shapes of all, and their halos under them: none is nibbled at by its own name. */
