@@ -120,6 +120,9 @@ for (const query of [
     allowMessages(/does not have|Do not assign mappings|invalid/);
     const app = new App(page);
     await app.open(query);
+    // Nothing may stay of what was drawn before the camera moved.
+    await app.onCanvas((cy: Core) => void cy.panBy({ x: 24, y: -16 }));
+    await app.painted();
     const ours = await pictureOf(app);
     await drawnByCytoscape(app);
     const theirs = await pictureOf(app);
