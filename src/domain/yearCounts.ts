@@ -3,6 +3,7 @@ import { yearOf } from './calendar.ts';
 import type { RelationFilters } from './filters.ts';
 import type { SourceId } from './id.ts';
 import type { Network, YearRange } from './network.ts';
+import type { NetworkAt } from './networkAt.ts';
 import type { Sign } from './relation.ts';
 import { certainYears, possibleYears } from './shownYears.ts';
 import type { Years } from './years.ts';
@@ -13,17 +14,21 @@ export interface SureCount {
   readonly unsure: number;
 }
 
-/** How many relations a year shows, by sign. */
-export type YearCount = { readonly year: number } & Readonly<Record<Sign, SureCount>>;
+/** How many relations are shown, by sign. */
+export type SignCounts = Readonly<Record<Sign, SureCount>>;
+
+/** The same of one year. */
+export type YearCount = { readonly year: number } & SignCounts;
+
+const noCounts = () => ({
+  positive: { certain: 0, unsure: 0 },
+  negative: { certain: 0, unsure: 0 },
+  neutral: { certain: 0, unsure: 0 },
+});
 
 /** One count per year of the range, after the filters; a relation counts once a year however many spells it has. */
 export function countsByYear(network: Network, range: YearRange, filters: RelationFilters): readonly YearCount[] {
-  const counts = Array.from({ length: range.last - range.first + 1 }, (_, index) => ({
-    year: range.first + index,
-    positive: { certain: 0, unsure: 0 },
-    negative: { certain: 0, unsure: 0 },
-    neutral: { certain: 0, unsure: 0 },
-  }));
+  const counts = Array.from({ length: range.last - range.first + 1 }, (_, index) => ({ year: range.first + index, ...noCounts() }));
   for (const relation of network.relations.values()) {
     const type = network.types.get(relation.type);
     if (!type) continue;
@@ -32,6 +37,17 @@ export function countsByYear(network: Network, range: YearRange, filters: Relati
     if (!filters.withPossible) continue;
     for (const year of inRange(possibleYears(relation), range))
       if (!certain.has(year)) add(counts[year - range.first]?.[type.sign], 'unsure');
+  }
+  return counts;
+}
+
+/** Counts what a year or a window shows; a relation counts once however many of the years it touches. */
+export function countsIn({ relations }: Pick<NetworkAt, 'relations'>, network: Network): SignCounts {
+  const counts = noCounts();
+  for (const [id, state] of relations) {
+    const relation = network.relations.get(id);
+    const type = relation && network.types.get(relation.type);
+    if (type) add(counts[type.sign], state === 'certain' ? 'certain' : 'unsure');
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { YearRange } from '#domain/network.ts';
 import { spansOfSelection } from '#domain/selection.ts';
 import type { Interval, Span } from '#domain/timespan.ts';
-import { selectRange, selectWindow } from '#state/selectors.ts';
+import { selectCountsOf, selectRange, selectWindow } from '#state/selectors.ts';
 import { useActions, useApp, useAppNow } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
@@ -10,7 +10,7 @@ import { yearTicks } from './placeLabels.ts';
 import { THUMB_HALF, thumbPlaces, withEnd } from './timelineDrag.ts';
 import { middleOf, stretchOf, type TimelineScale } from './timelineScale.ts';
 import { spokenYears } from './timelineWords.ts';
-import { networkOfYears, useYearsTold } from './useYearsTold.ts';
+import { useYearsTold } from './useYearsTold.ts';
 import { yearsTouched } from './yearWords.ts';
 
 const TICK_SPACING = 44;
@@ -40,7 +40,7 @@ interface ThumbProps {
 function Thumb({ end, label, place }: ThumbProps): ReactNode {
   const range = useAppNow(selectRange);
   const window = useAppNow(selectWindow);
-  const spoken = spokenYears(useYearsTold(window, useAppNow(networkOfYears(window))));
+  const spoken = spokenYears(useYearsTold(window, useAppNow(selectCountsOf(window))));
   const { goTo, setWindow } = useActions();
   const isWindow = window.first < window.last;
   const year = window[end];

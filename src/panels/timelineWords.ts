@@ -1,37 +1,11 @@
 import { yearOf } from '#domain/calendar.ts';
 import type { Moment, Network, YearRange } from '#domain/network.ts';
-import type { NetworkAt } from '#domain/networkAt.ts';
-import { SIGNS, type Sign } from '#domain/relation.ts';
-import type { SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
+import { SIGNS } from '#domain/relation.ts';
+import type { SignCounts, SourcesOfYear, SureCount } from '#domain/yearCounts.ts';
 import { words } from '#words/words.ts';
 import { yearsInWords } from '#words/yearSentence.ts';
 
-export type SignCounts = Readonly<Record<Sign, SureCount>>;
-
 export const total = ({ certain, unsure }: SureCount): number => certain + unsure;
-
-const known = new WeakMap<NetworkAt, SignCounts>();
-
-/** How many relations of each sign are shown, and how surely. Counted once: the thumb asks and the readout above it. */
-export function countsShown(at: NetworkAt, network: Network): SignCounts {
-  const counts = known.get(at) ?? countSigns(at, network);
-  known.set(at, counts);
-  return counts;
-}
-
-function countSigns({ relations }: NetworkAt, network: Network): SignCounts {
-  const counts = {
-    positive: { certain: 0, unsure: 0 },
-    negative: { certain: 0, unsure: 0 },
-    neutral: { certain: 0, unsure: 0 },
-  };
-  for (const [id, state] of relations) {
-    const relation = network.relations.get(id);
-    const type = relation && network.types.get(relation.type);
-    if (type) counts[type.sign][state === 'certain' ? 'certain' : 'unsure'] += 1;
-  }
-  return counts;
-}
 
 /** "3 relations: 1 cooperative, 2 hostile; 1 not certain". */
 export function countWords(counts: SignCounts): string {

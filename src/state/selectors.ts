@@ -8,7 +8,7 @@ import type { Network, YearRange } from '#domain/network.ts';
 import { type NetworkAt, networkAt, networkIn } from '#domain/networkAt.ts';
 import { openPair, type Picture, pictureOf } from '#domain/picture.ts';
 import { sift } from '#domain/sieve.ts';
-import { countsByYear, type SourcesOfYear, sourcesByYear, type YearCount } from '#domain/yearCounts.ts';
+import { countsByYear, countsIn, type SignCounts, type SourcesOfYear, sourcesByYear, type YearCount } from '#domain/yearCounts.ts';
 import type { AppState } from './appState.ts';
 import { rememberEach, rememberLast } from './remember.ts';
 import { rangeOf } from './timeView.ts';
@@ -43,6 +43,7 @@ const comparison = rememberLast(compareYears);
 const either = rememberLast(eitherYear);
 const picture = rememberEach(pictureOf);
 const counts = rememberLast((network: Network, range: YearRange, withPossible: boolean) => countsByYear(network, range, { withPossible }));
+const countsOfWindow = rememberLast(countsIn);
 const ghosts = rememberLast((network: Network, window: YearRange, withPossible: boolean) => ghostsAt(network, window, { withPossible }));
 const changing = rememberLast((network: Network, withPossible: boolean, length: number) => changeYears(network, { withPossible }, length));
 const published = rememberLast(sourcesByYear);
@@ -111,6 +112,14 @@ export function selectGhosts(state: AppState): ReadonlyMap<RelationId, number> {
 
 /** One count per year that the slider spans. */
 export const selectCounts = (state: AppState): readonly YearCount[] => counts(selectSifted(state), selectRange(state), state.withPossible);
+
+/** The counts of the years shown, or of one other year that the slider spans: those of each year are there already. */
+export const selectCountsOf =
+  ({ first, last }: YearRange) =>
+  (state: AppState): SignCounts => {
+    const ofYear = first === last ? selectCounts(state)[first - selectRange(state).first] : undefined;
+    return ofYear ?? countsOfWindow(selectNetworkAt(state), state.network);
+  };
 
 /** The years that the slider spans; the store sees to it that the years shown are inside. */
 export const selectRange = (state: Pick<AppState, 'zoom' | 'whole'>): YearRange => rangeOf(state.zoom, state.whole);

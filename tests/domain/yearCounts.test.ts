@@ -1,30 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '#domain/filters.ts';
-import { networkAt } from '#domain/networkAt.ts';
+import type { RelationId, TypeId } from '#domain/id.ts';
+import type { Network } from '#domain/network.ts';
+import { networkAt, networkIn } from '#domain/networkAt.ts';
+import type { Sign } from '#domain/relation.ts';
 import { sift } from '#domain/sieve.ts';
-import { countsByYear, sourcesByYear } from '#domain/yearCounts.ts';
+import { countsByYear, countsIn, sourcesByYear } from '#domain/yearCounts.ts';
 import { aNetwork, aRelation, aSource, aType, spanFrom } from '../support/builders.ts';
-import { COVERAGE, everything, someFilters, someHiddenTypes, someNetwork } from './networkArbitraries.ts';
+import { aYear, COVERAGE, everything, someFilters, someHiddenTypes, someNetwork } from './networkArbitraries.ts';
+
+const typeOf = (network: Network, id: RelationId): TypeId => network.relations.get(id)?.type ?? ('' as never);
+
+function countedOneByOne(network: Network, relations: ReadonlyMap<RelationId, string>): unknown {
+  const shown = [...relations].map(([id, state]) => ({
+    sign: network.types.get(typeOf(network, id))?.sign,
+    isCertain: state === 'certain',
+  }));
+  const count = (sign: Sign) => {
+    const certain = shown.filter((each) => each.sign === sign && each.isCertain).length;
+    return { certain, unsure: shown.filter((each) => each.sign === sign).length - certain };
+  };
+  return { positive: count('positive'), negative: count('negative'), neutral: count('neutral') };
+}
 
 describe('T42 counts', () => {
   it('agree with the network of each year, one by one', () => {
     fc.assert(
       fc.property(someNetwork, someHiddenTypes, someFilters, (network, hidden, filters: Filters) => {
         for (const { year, ...bySign } of countsByYear(sift(network, hidden), COVERAGE, filters)) {
-          const all = [...networkAt(network, year, filters).relations];
-          const shown = all
-            .filter(([id]) => !hidden.types.has(network.relations.get(id)?.type ?? ('' as never)))
-            .map(([id, state]) => ({
-              sign: network.types.get(network.relations.get(id)?.type ?? ('' as never))?.sign,
-              isCertain: state === 'certain',
-            }));
-          for (const sign of ['positive', 'negative', 'neutral'] as const) {
-            const ofSign = shown.filter((each) => each.sign === sign);
-            const certain = ofSign.filter(({ isCertain }) => isCertain).length;
-            expect(bySign[sign]).toEqual({ certain, unsure: ofSign.length - certain });
-          }
+          const shown = networkAt(network, year, filters).relations;
+          expect(bySign).toEqual(countedOneByOne(network, new Map([...shown].filter(([id]) => !hidden.types.has(typeOf(network, id))))));
         }
+      }),
+    );
+  });
+
+  it('of a window have each relation of it once', () => {
+    fc.assert(
+      fc.property(someNetwork, aYear, fc.nat(12), someFilters, (network, first, more, filters: Filters) => {
+        const at = networkIn(network, { first, last: first + more }, filters);
+        expect(countsIn(at, network)).toEqual(countedOneByOne(network, at.relations));
       }),
     );
   });
