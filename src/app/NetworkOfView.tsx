@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import type { Theme } from '#appearance/palette.ts';
+import type { SceneFollower } from '#canvas/NetworkCanvas.tsx';
 import type { NetworkView } from '#canvas/networkView.ts';
-import type { Scene } from '#canvas/sceneLines.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Selection } from '#domain/selection.ts';
 import { stepAt } from '#domain/story.ts';
@@ -42,7 +42,7 @@ function Canvas({ theme, onView, onOutside, onSelect }: NetworkOfViewProps): Rea
   const appStore = useAppStore();
   const whole = useApp((state) => state.whole);
   const scene = useApp(sceneOfView);
-  const follow = useCallback((draw: (each: Scene) => void) => followScene(appStore, draw), [appStore]);
+  const follow = useCallback((follower: SceneFollower) => followScene(appStore, follower), [appStore]);
   const moved = useApp((state) => state.moved);
   const near = useNear();
   const { moveActor } = useActions();

@@ -17,8 +17,8 @@ interface NetworkCanvasProps extends ViewListeners {
   readonly whole: Network;
   /** As the panels around it have it: what is said of it, and what is selected. */
   readonly scene: Scene;
-  /** Calls back with what there is to draw, now and as soon as it is another scene, until the returned function is called. */
-  readonly followScene: (draw: (scene: Scene) => void) => () => void;
+  /** Tells what there is to draw, now and as soon as it is another scene, until the returned function is called. */
+  readonly followScene: (follower: SceneFollower) => () => void;
   readonly theme: Theme;
   readonly moved: ReadonlyMap<ActorId, Position>;
   /** What the step of a story fills the window with, anew for each step: these actors, or with none of them all; null for no step. */
@@ -27,6 +27,12 @@ interface NetworkCanvasProps extends ViewListeners {
   readonly coveredBelow: () => number;
   /** Called with the view when it is ready, and with null when it is gone. */
   readonly onView: (view: NetworkView | null) => void;
+}
+
+export interface SceneFollower {
+  draw(scene: Scene): void;
+  /** Called while there is nothing else to do, with a scene that may have to be drawn next. */
+  prepare(scene: Scene): void;
 }
 
 drawNothing();
@@ -75,7 +81,10 @@ export function NetworkCanvas({
 
   useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);
   // Not with the commit: the picture of a year waits for no panel.
-  useLayoutEffect(() => (view ? followScene((each) => view.show(each, theme)) : undefined), [view, followScene, theme]);
+  useLayoutEffect(
+    () => (view ? followScene({ draw: (each) => view.show(each, theme), prepare: (each) => view.prepare(each) }) : undefined),
+    [view, followScene, theme],
+  );
   useLayoutEffect(() => {
     if (near) view?.fill(near, coveredBelow);
   }, [view, near, coveredBelow]);

@@ -45,6 +45,7 @@ export class ActorCrowd {
 
   /** Whose names there is room for in a scene, drawn as large as the step says. */
   namesIn(scene: Scene, step: number): Names {
+    if (step === 0) return ALL_NAMES;
     const crowd = this.#crowds.get(step) ?? new CrowdedNames(this.#nodes(), step);
     this.#crowds.set(step, crowd);
     return crowd.among({ actors: actorsOf(scene), isGhost: (id) => !scene.picture.actors.has(id) });

@@ -37,8 +37,8 @@ export class LineLayer {
   #unseen: ReadonlySet<string> = new Set();
   #touched = 0;
   #wanted: Pick<WantedLines, 'lines' | 'data'> = NONE_WANTED;
-  /** Lines that have gone: most come back as they were. */
-  readonly #gone = new Map<string, ShownLine>();
+  /** Lines that are not shown, but were or are to be: most come, or come back, just so. */
+  readonly #kept = new Map<string, ShownLine>();
   /** Those that were told something the last time. */
   #told: ShownLine[] = [];
 
@@ -77,6 +77,18 @@ export class LineLayer {
     }
     this.#dropUntil(null, before.lines, passed);
     if (this.#touched !== touched) this.#repaint();
+  }
+
+  /** Makes beforehand what showing these would have to make, so that it takes less when they are shown. */
+  prepare({ lines: { elements, classes }, data }: Pick<WantedLines, 'lines' | 'data'>): void {
+    for (const [index, element] of elements.entries()) {
+      const [own, told] = [classes[index] ?? '', data.get(element) ?? NOTHING_ELSE];
+      if (this.#shown.get(element)?.isAsTold(own, told)) continue;
+      const line = this.#lineOf(element, own, told);
+      // Where it runs and what it takes are worked out when they are asked for.
+      void line.box;
+      this.#kept.set(element, line);
+    }
   }
 
   /** Keeps lines out of sight, and nothing else of them. */
@@ -137,7 +149,7 @@ export class LineLayer {
     this.#ink = ink;
     this.#looks = new LineLooks(ink);
     this.#shown.clear();
-    this.#gone.clear();
+    this.#kept.clear();
     this.#wanted = NONE_WANTED;
     this.#index = null;
     this.#repaint();
@@ -146,12 +158,16 @@ export class LineLayer {
   #tell(element: string, classes: string, told: Partial<LineData>): void {
     const shown = this.#shown.get(element);
     if (shown?.isAsTold(classes, told)) return;
-    const gone = this.#gone.get(element);
-    const line = gone?.isAsTold(classes, told) ? gone : this.#make(element, classes, told);
+    const line = this.#lineOf(element, classes, told);
     this.#shown.set(element, line);
     this.#told.push(line);
     this.#touched += 1;
     if (shown?.data.lane !== line.data.lane) this.#index = null;
+  }
+
+  #lineOf(element: string, classes: string, told: Partial<LineData>): ShownLine {
+    const kept = this.#kept.get(element);
+    return kept?.isAsTold(classes, told) ? kept : this.#make(element, classes, told);
   }
 
   #make(element: string, classes: string, told: Partial<LineData>): ShownLine {
@@ -159,6 +175,8 @@ export class LineLayer {
     if (!facts || !this.#looks) throw new Error(`There is no ${element}.`);
     const data = told === NOTHING_ELSE ? facts : { ...facts, ...told };
     const look = this.#looks.of(facts, data, classes);
+    const shown = this.#shown.get(element);
+    if (shown?.look === look && shown.data.lane === data.lane) return shown.saying(data);
     return new ShownLine(facts, classes, data, look, () => this.#placeOf(facts, data, look));
   }
 
@@ -170,7 +188,7 @@ export class LineLayer {
       const line = this.#shown.get(each);
       if (!line) continue;
       this.#shown.delete(each);
-      this.#gone.set(each, line);
+      this.#kept.set(each, line);
       this.#index = null;
       this.#touched += 1;
     }
@@ -195,7 +213,7 @@ export class LineLayer {
     const owner = ownerOf(element);
     if (owner.kind !== 'actor' || !this.#ends.delete(owner.id)) return;
     const moved = owner.id;
-    for (const lines of [this.#shown, this.#gone])
+    for (const lines of [this.#shown, this.#kept])
       for (const line of lines.values()) if (line.facts.from === moved || line.facts.to === moved) line.forgetPlace();
     this.#index = null;
     this.#repaint();

@@ -37,9 +37,9 @@ export interface NamedNode {
   readonly weight: number;
 }
 
-/** Which of the actors are shown, and which of these have ended: what has ended gives way to whatever lives. */
+/** Which of the actors are shown, and which of these have ended, the same ones whenever this set is asked of: they give way to whatever lives. */
 export interface NamesWanted {
-  readonly actors: Iterable<ActorId>;
+  readonly actors: ReadonlySet<ActorId>;
   readonly isGhost: (id: ActorId) => boolean;
 }
 
@@ -63,6 +63,7 @@ export class CrowdedNames {
   /** For each, those whose bodies, and those whose names, are in the way of its name. */
   readonly #bodies: readonly (readonly number[])[];
   readonly #names: readonly (readonly number[])[];
+  readonly #known = new WeakMap<NamesWanted['actors'], Names>();
 
   constructor(nodes: readonly NamedNode[], step: number) {
     this.#step = step;
@@ -74,9 +75,14 @@ export class CrowdedNames {
     this.#names = names.map(onNames);
   }
 
-  /** Whose names there is room for. */
-  among({ actors, isGhost }: NamesWanted): Names {
-    if (this.#step === 0) return ALL_NAMES;
+  /** Whose names there is room for; the same object for the same set of actors. */
+  among(wanted: NamesWanted): Names {
+    const names = this.#known.get(wanted.actors) ?? this.#chosenFrom(wanted);
+    this.#known.set(wanted.actors, names);
+    return names;
+  }
+
+  #chosenFrom({ actors, isGhost }: NamesWanted): Names {
     const count = this.#nodes.length;
     const [shown, order] = [new Uint8Array(count), [] as number[]];
     for (const id of actors) {

@@ -122,6 +122,12 @@ export class NetworkView {
     this.#tellOutside();
   }
 
+  /** Works out beforehand what it would take to show this scene next. */
+  prepare(scene: Scene): void {
+    const { lines } = this.#wantedIn(scene, this.#crowd.namesIn(scene, this.#crowd.names.step));
+    this.#lines.prepare({ lines, data: lineData(scene) });
+  }
+
   /** Puts every actor where the reader dragged it, or else where the dataset has it. */
   place(network: Network, moved: ReadonlyMap<ActorId, Position>): void {
     for (const id of network.actors.keys()) {
@@ -232,10 +238,14 @@ export class NetworkView {
 
   #draw(names = this.#crowd.names): void {
     if (!this.#scene) return;
-    const wanted = toClasses(this.#scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names });
+    const wanted = this.#wantedIn(this.#scene, names);
     this.#actors.show(wanted.actors, this.#ink);
     this.#lines.show({ lines: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
     this.#shown = wanted;
+  }
+
+  #wantedIn(scene: Scene, names: Names): Classes {
+    return toClasses(scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names });
   }
 
   /** What the camera keeps in sight: what is in focus, or all that is shown. */

@@ -112,9 +112,13 @@ function livingLines(scene: Scene): readonly Line[] {
   for (const { id, pair } of bundlesOf(lanes)) {
     const shown = picture.bundles.get(id);
     if (!shown) continue;
-    const members = [...shown.relations];
-    const pattern = commonPattern(members.flatMap(([member, state]) => lineFor(member, state)?.pattern ?? []));
-    const change = changeFor(members.map(([member]) => member));
+    const patterns: Pattern[] = [];
+    for (const [member, state] of shown.relations) {
+      const line = lineFor(member, state);
+      if (line) patterns.push(line.pattern);
+    }
+    const pattern = commonPattern(patterns);
+    const change = changes && changeFor([...shown.relations.keys()]);
     lines.push({ element: bundleElement(id), owner: { kind: 'bundle', id }, pair, pattern, change });
   }
   return lines;

@@ -45,6 +45,13 @@ export class ShownLine {
     return this.#box;
   }
 
+  /** The same line where it says something else, and looks and runs as before. */
+  saying(data: LineData): ShownLine {
+    const line = new ShownLine(this.facts, this.classes, data, this.look, this.#find);
+    line.#place = this.#place;
+    return line;
+  }
+
   forgetPlace(): void {
     this.#box = undefined;
     this.#place = undefined;

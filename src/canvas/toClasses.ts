@@ -1,7 +1,7 @@
 import type { Pattern } from '#appearance/lines.ts';
 import type { ActorId } from '#domain/id.ts';
 import { endsOf } from '#domain/pair.ts';
-import { openPair } from '#domain/picture.ts';
+import { openPair, type Picture } from '#domain/picture.ts';
 import { isAliveIn } from '#domain/selection.ts';
 import {
   DIMMED,
@@ -53,10 +53,10 @@ export interface LineClasses {
 export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
   const { living, ghosts } = linesOf(scene);
   const focus = focusOf(scene, pointedAt(circumstances), ghosts.length > 0 ? [...living, ...ghosts] : living);
-  const actors = new Map<string, string>();
-  for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
   const isPlain = !focus && ghosts.length === 0 && !scene.selection && !scene.pulling && !scene.changes && !circumstances.hovered;
-  if (isPlain && !circumstances.place) return { actors, lines: plainLines(living, scene, circumstances) };
+  if (isPlain && !circumstances.place)
+    return { actors: plainActors(scene, circumstances), lines: plainLines(living, scene, circumstances) };
+  const actors = classesOfActors(scene, focus, circumstances);
   const lines = {
     elements: [...living, ...ghosts].map(({ element }) => element),
     classes: [
@@ -65,6 +65,28 @@ export function toClasses(scene: Scene, circumstances: Circumstances): Classes {
     ],
   };
   return { actors, lines };
+}
+
+function classesOfActors(scene: Scene, focus: Focus | null, circumstances: Circumstances): Classes['actors'] {
+  const actors = new Map<string, string>();
+  for (const id of actorsOf(scene)) actors.set(actorElement(id), actorClasses(id, scene, focus, circumstances));
+  return actors;
+}
+
+interface PlainActors extends Pick<Circumstances, 'flags' | 'names'> {
+  readonly classes: Classes['actors'];
+}
+
+const peopled = new WeakMap<Picture, PlainActors>();
+
+/** Where nobody looks at anything, names and flags say the rest. */
+function plainActors(scene: Scene, circumstances: Circumstances): Classes['actors'] {
+  const { flags, names } = circumstances;
+  const known = peopled.get(scene.picture);
+  if (known?.flags === flags && known.names === names) return known.classes;
+  const classes = classesOfActors(scene, null, circumstances);
+  peopled.set(scene.picture, { flags, names, classes });
+  return classes;
 }
 
 const knownPlain = new WeakMap<readonly Line[], LineClasses[]>();
@@ -174,15 +196,17 @@ function actorClasses(
   return classes.join(' ');
 }
 
-const plainActors: string[] = [];
+const plainActorClasses: string[] = [];
 
 /** The same string each time. */
 function plainActor(isFlagged: boolean, step: number, isNameless: boolean): string {
   const at = 4 * step + (isFlagged ? 2 : 0) + (isNameless ? 1 : 0);
-  plainActors[at] ??= [...(isFlagged ? [FLAGGED] : []), ...(step > 0 ? [namesClass(step)] : []), ...(isNameless ? [NAMELESS] : [])].join(
-    ' ',
-  );
-  return plainActors[at];
+  plainActorClasses[at] ??= [
+    ...(isFlagged ? [FLAGGED] : []),
+    ...(step > 0 ? [namesClass(step)] : []),
+    ...(isNameless ? [NAMELESS] : []),
+  ].join(' ');
+  return plainActorClasses[at];
 }
 
 function lineClasses(line: Line, scene: Scene, focus: Focus | null, { hovered, names, place }: Circumstances): string {

@@ -42,7 +42,7 @@ const wish = fc
 describe('lines', () => {
   it('are those that were asked for last, as they were told, whatever was asked for before', () => {
     fc.assert(
-      fc.property(fc.array(wish, { minLength: 1, maxLength: 6 }), fc.boolean(), (wishes, isSorted) => {
+      fc.property(fc.array(wish, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean(), (wishes, isSorted, isPrepared) => {
         const layer = new LineLayer(cy, actors, facts, () => {});
         let shown = new Map<string, string>();
         for (const asked of wishes) {
@@ -52,6 +52,7 @@ describe('lines', () => {
           );
           const before = layer.touched;
           const lines = { elements: wanted.map(([element]) => element), classes: wanted.map(([, classes]) => classes) };
+          if (isPrepared && before > 0) layer.prepare({ lines, data });
           layer.show({ lines, data, ink: INKS.light });
           const now = new Map(wanted.map(([element, classes, isTold]) => [element, `${classes} ${isTold}`]));
           const told = [...layer.lines()].map((line) => [line.facts.element, `${line.classes} ${line.data.label === 'told'}`] as const);

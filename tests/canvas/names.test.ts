@@ -26,7 +26,7 @@ const nameBox = (node: NamedNode, scale: number) => {
 
 /** Of all, where all are shown and alive. */
 const placeNames = (drawn: readonly NamedNode[], step: number): Names =>
-  new CrowdedNames(drawn, step).among({ actors: drawn.map(({ id }) => id), isGhost: () => false });
+  new CrowdedNames(drawn, step).among({ actors: new Set(drawn.map(({ id }) => id)), isGhost: () => false });
 
 describe('names', () => {
   it('keep their size while they can be read', () => {
@@ -34,10 +34,6 @@ describe('names', () => {
     expect(stepAt(0.75, 12)).toBe(0);
     expect(stepAt(0.7, 12)).toBe(1);
     expect(stepAt(0.1, 12)).toBe(NAME_STEPS.length - 1);
-  });
-
-  it('are all there at their own size', () => {
-    fc.assert(fc.property(nodes, (drawn) => placeNames(drawn, 0).hidden.size === 0));
   });
 
   it('never touch one another when they are drawn larger', () => {
@@ -79,10 +75,10 @@ describe('names', () => {
     expect([...placeNames([node('light', 0, 1), node('heavy', 110, 5)], 2).hidden]).toEqual(['light']);
     expect([...placeNames([node('pole', 0, 1, true), node('heavy', 80, 5)], 2).hidden]).toEqual(['heavy']);
     const both = new CrowdedNames([node('ended', 0, 9), node('living', 110, 1)], 2);
-    const actors = ['ended', 'living'] as ActorId[];
+    const actors = new Set(['ended', 'living'] as ActorId[]);
     expect([...both.among({ actors, isGhost: (id) => id === 'ended' }).hidden]).toEqual(['ended']);
     const poles = new CrowdedNames([node('pole', 0, 1, true), node('heavy', 80, 5)], 2);
-    expect([...poles.among({ actors: ['pole', 'heavy'] as ActorId[], isGhost: (id) => id === 'pole' }).hidden]).toEqual(['heavy']);
+    expect([...poles.among({ actors: new Set(['pole', 'heavy'] as ActorId[]), isGhost: (id) => id === 'pole' }).hidden]).toEqual(['heavy']);
   });
 
   it('have room alone, and keep it when others that have none stay away', () => {
@@ -100,7 +96,7 @@ describe('names', () => {
     fc.assert(
       fc.property(nodes, fc.integer({ min: 0, max: 4 }), fc.nat(), (drawn, step, seed) => {
         const shown = drawn.filter((_, index) => (seed >> (index % 16)) % 2 === 0);
-        const among = new CrowdedNames(drawn, step).among({ actors: shown.map(({ id }) => id), isGhost: () => false });
+        const among = new CrowdedNames(drawn, step).among({ actors: new Set(shown.map(({ id }) => id)), isGhost: () => false });
         expect(among).toEqual(placeNames(shown, step));
       }),
     );

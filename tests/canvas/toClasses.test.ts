@@ -107,12 +107,17 @@ describe('a flag', () => {
     actors: [anActor('ir', { flag: { iso: 'ir', spans: [spanFrom('1980-07-29/..')] } })],
     relations: [aRelation('r', 't', 'ir', 'x', '1979/2000')],
   });
-  const classIn = (year: number, arrived: string[]) => classesOf(sceneOf(flagged, year), null, new Set(arrived)).get('actor:ir');
+  const classIn = (year: number, arrived: string[], scene = sceneOf(flagged, year)) =>
+    classesOf(scene, null, new Set(arrived)).get('actor:ir');
 
   it('shows only in the years in which it was the actor’s', () => {
     expect(classIn(1979, ['ir'])).toBe('');
     expect(classIn(1980, ['ir'])).toBe('flagged');
   });
 
-  it('shows only once its image has arrived', () => expect(classIn(1990, [])).toBe(''));
+  it('shows only once its image has arrived', () => {
+    const scene = sceneOf(flagged, 1990);
+    expect(classIn(1990, [], scene)).toBe('');
+    expect(classIn(1990, ['ir'], scene)).toBe('flagged');
+  });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { Profiler, type ReactNode } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Network } from '#domain/network.ts';
 import { About } from '#panels/About.tsx';
 import { CanvasTools } from '#panels/CanvasTools.tsx';
@@ -15,11 +15,15 @@ import { TimelineZoom } from '#panels/TimelineZoom.tsx';
 import { TimeOptions } from '#panels/TimeOptions.tsx';
 import { YearSlider } from '#panels/YearSlider.tsx';
 import { YearSummary } from '#panels/YearSummary.tsx';
+import { selectPicture } from '#state/selectors.ts';
 import { followScene } from '../../src/app/sceneOfView.ts';
 import { exampleNetwork } from '../support/exampleNetwork.ts';
 import { renderPanel } from '../support/renderPanel.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 /** A picture that is drawn when the test says so. */
 function drawnByHand() {
@@ -56,7 +60,7 @@ it('tells the canvas before any panel renders', () => {
     exampleNetwork(),
     whenDrawn,
   );
-  const stop = followScene(appStore, ({ window }) => happened.push(`drawn ${window.first}`));
+  const stop = followScene(appStore, { draw: ({ window }) => happened.push(`drawn ${window.first}`), prepare: () => {} });
   happened.length = 0;
   act(() => {
     appStore.actions.goTo(2021);
@@ -72,13 +76,31 @@ it('tells the canvas before any panel renders', () => {
 it('draws no scene twice, and none when it is told to stop', () => {
   const drawn: number[] = [];
   const appStore = renderPanel(null);
-  const stop = followScene(appStore, ({ window }) => drawn.push(window.first));
+  const stop = followScene(appStore, { draw: ({ window }) => drawn.push(window.first), prepare: () => {} });
   appStore.actions.goTo(2016);
   appStore.actions.say('Something.');
   appStore.actions.goTo(2015);
   stop();
   appStore.actions.goTo(2014);
   expect(drawn).toEqual([2016, 2015]);
+});
+
+it('has the years on either side worked out when there is time, but none beside a year that was left', () => {
+  vi.useFakeTimers();
+  const prepared: number[] = [];
+  const appStore = renderPanel(null);
+  const stop = followScene(appStore, {
+    draw: () => {},
+    prepare: ({ window, picture }) => {
+      prepared.push(window.first);
+      expect(picture).toBe(selectPicture({ ...appStore.store.getState(), year: window.first }));
+    },
+  });
+  appStore.actions.goTo(2016);
+  appStore.actions.goTo(2014);
+  vi.runAllTimers();
+  expect(prepared).toEqual([2015, 2013]);
+  stop();
 });
 
 it('renders no panel whose part of the state has not changed', () => {
