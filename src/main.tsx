@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadNetwork } from '#dataset/load.ts';
 import { AppStoreProvider } from '#state/AppStoreProvider.tsx';
@@ -36,14 +36,17 @@ if (loaded.ok) {
     followAddress(appStore, window);
     createPlayback(appStore, window);
   }
-  root.render(
-    <StrictMode>
-      <AppBoundary>
-        <AppStoreProvider value={appStore} whenDrawn={afterFrame}>
-          {isEmbedded ? <EmbedApp /> : <App isBare={isBare} />}
-        </AppStoreProvider>
-      </AppBoundary>
-    </StrictMode>,
+  // In a transition React renders a few milliseconds at a time: a phone can scroll and answer meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <AppBoundary>
+          <AppStoreProvider value={appStore} whenDrawn={afterFrame}>
+            {isEmbedded ? <EmbedApp /> : <App isBare={isBare} />}
+          </AppStoreProvider>
+        </AppBoundary>
+      </StrictMode>,
+    ),
   );
 } else {
   root.render(<LoadFailurePage failure={loaded.error} />);

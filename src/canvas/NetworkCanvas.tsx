@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, StylesheetJson } from 'cytoscape';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
@@ -8,7 +8,6 @@ import { KeyboardCanvas } from './KeyboardCanvas.tsx';
 import { NetworkView, type ViewListeners } from './networkView.ts';
 import { drawNothing } from './renderer.ts';
 import type { Scene } from './sceneLines.ts';
-import { STYLESHEET } from './stylesheet.ts';
 import { TouchHint } from './TouchHint.tsx';
 import { toElements } from './toElements.ts';
 
@@ -38,6 +37,7 @@ export interface SceneFollower {
 drawNothing();
 
 // Constants: with all properties the same by identity a re-render costs next to nothing.
+const NO_STYLE: StylesheetJson = [];
 const PRESET = { name: 'preset', fit: false } as const;
 const isOther = (a: unknown, b: unknown): boolean => a !== b;
 const Cytoscape = memo(CytoscapeComponent);
@@ -94,7 +94,7 @@ export function NetworkCanvas({
     const isFilled = near !== null && near !== filled.current;
     filled.current = near;
     // What is selected with a step is where the step has put it.
-    if (!isFilled) view.reveal(selection, coveredBelow());
+    if (!isFilled) view.reveal(selection, coveredBelow);
   }, [view, selection, near, coveredBelow]);
 
   return (
@@ -103,7 +103,7 @@ export function NetworkCanvas({
         <Cytoscape
           className="network-canvas"
           elements={elements}
-          stylesheet={STYLESHEET}
+          stylesheet={NO_STYLE}
           layout={PRESET}
           diff={isOther}
           cy={setCy}

@@ -1,17 +1,18 @@
-/** The actors that are shown: what they look like, and what they take. Each has a node of Cytoscape's, by which it is found and dragged. */
+/** The actors that are shown: what they look like, what they take, which of them lies at a point. Each has a node of Cytoscape's, by which it is dragged. */
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Box } from '#appearance/box.ts';
+import { cornerOf } from '#appearance/shapes.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Position } from '#domain/network.ts';
 import type { ActorFacts } from './actorFacts.ts';
 import { type ActorLook, ActorLooks } from './actorLook.ts';
-import { ABSENT } from './classNames.ts';
 import { actorElement } from './elementIds.ts';
 import type { FlagImages } from './flagImages.ts';
 import { FlagStamps } from './flagStamps.ts';
 import { type Ink, isSameInk } from './ink.ts';
 import { type ActorPaint, paintActors } from './paintActors.ts';
 import { ShownActor } from './shownActor.ts';
+import { isInShape } from './traceShape.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -27,8 +28,6 @@ export class ActorLayer {
   #ink: Ink | null = null;
   #flags = new FlagStamps(new Map());
   #unseen = NONE;
-  /** Those that have come or gone, and of which Cytoscape does not know yet. */
-  readonly #turned = new Set<string>();
   #touched = 0;
   /** Those that were told something the last time. */
   #told: ShownActor[] = [];
@@ -68,15 +67,6 @@ export class ActorLayer {
     this.#repaint();
   }
 
-  /** Lets Cytoscape find those that have come, and no longer those that have gone: that need not be done before they are drawn. */
-  settle(): void {
-    if (this.#turned.size === 0) return;
-    this.#cy.batch(() => {
-      for (const element of this.#turned) this.#nodeOf(element).toggleClass(ABSENT, !this.#shown.has(element));
-    });
-    this.#turned.clear();
-  }
-
   node(id: ActorId): NodeSingular {
     return this.#nodeOf(actorElement(id));
   }
@@ -96,6 +86,19 @@ export class ActorLayer {
 
   actor(id: ActorId): ShownActor | null {
     return this.#shown.get(actorElement(id)) ?? null;
+  }
+
+  /** The uppermost that is at a point, or within `reach` of it, in model units. */
+  at(point: Position, reach: number): ShownActor | null {
+    let found: ShownActor | null = null;
+    for (const actor of this.actors()) {
+      const { facts, at, look } = actor;
+      const around = look.border.width + 2 * reach;
+      const offset = { x: point.x - at.x, y: point.y - at.y };
+      if (!isInShape(facts.kind, offset, facts.size + around, cornerOf(facts.size) + around / 2)) continue;
+      if (!found || look.depth >= found.look.depth) found = actor;
+    }
+    return found;
   }
 
   /** What an actor that is shown takes with its name, in model units; null for one that is not. */
@@ -126,7 +129,6 @@ export class ActorLayer {
 
   #drop(element: string): void {
     this.#shown.delete(element);
-    this.#turned.add(element);
     this.#touched += 1;
   }
 
@@ -140,7 +142,6 @@ export class ActorLayer {
     this.#shown.set(element, actor);
     this.#told.push(actor);
     this.#touched += 1;
-    if (!shown) this.#turned.add(element);
   }
 
   #lookOf({ kind }: ActorFacts, classes: string): ActorLook {

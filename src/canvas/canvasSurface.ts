@@ -1,24 +1,19 @@
 /** The canvas that the network is drawn on. */
 import type { Core } from 'cytoscape';
 
-interface Painter {
-  /** Paints in model units; `scale` is how many pixels of the canvas go to one. */
-  paint(context: CanvasRenderingContext2D, scale: number): void;
-  /** Called when what was painted is to be seen. */
-  painted(): void;
-}
+/** Paints in model units; `scale` is how many pixels of the canvas go to one. */
+type Paint = (context: CanvasRenderingContext2D, scale: number) => void;
 
 export class CanvasSurface {
   readonly #cy: Core;
-  readonly #painter: Painter;
+  readonly #paint: Paint;
   readonly #canvas: HTMLCanvasElement | null;
   readonly #stop: () => void;
   #frame = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(cy: Core, painter: Painter) {
+  constructor(cy: Core, paint: Paint) {
     this.#cy = cy;
-    this.#painter = painter;
+    this.#paint = paint;
     this.#canvas = canvasIn(cy.container());
     const onViewport = (): void => this.repaint();
     cy.on('viewport resize', onViewport);
@@ -27,14 +22,12 @@ export class CanvasSurface {
 
   /** Has all painted anew in the next frame. */
   repaint(): void {
-    if (!this.#canvas) this.#painter.painted();
-    else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#paintAll());
+    if (this.#canvas && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#paintAll());
   }
 
   destroy(): void {
     this.#stop();
     if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
     this.#canvas?.remove();
   }
 
@@ -52,8 +45,7 @@ export class CanvasSurface {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     context.setTransform(scale, 0, 0, scale, x * density, y * density);
-    this.#painter.paint(context, scale);
-    this.#timer = setTimeout(() => this.#painter.painted());
+    this.#paint(context, scale);
   }
 }
 

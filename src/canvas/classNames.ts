@@ -1,5 +1,3 @@
-/** Not part of the year shown. */
-export const ABSENT = 'absent';
 /** Drawn with its flag rather than its code. */
 export const FLAGGED = 'flagged';
 /** Chosen by the reader. */

@@ -27,7 +27,7 @@ const REACH = { mouse: 8, touch: 24 } as const;
 export function listenToGestures(cy: Core, { actors, lines }: Layers, listeners: GestureListeners): () => void {
   const ownerAt = (event: EventObject): ElementOwner | null => {
     const owner = event.target === cy ? null : ownerOf(event.target.id());
-    // Cytoscape may not know yet that it has gone.
+    // It may have gone while it was pressed.
     if (owner?.kind === 'actor' && actors.actor(owner.id)) return owner;
     const reach = event.originalEvent?.type.startsWith('touch') ? REACH.touch : REACH.mouse;
     const line = event.position && lines.at(event.position, reach / cy.zoom());

@@ -71,11 +71,8 @@ export class NetworkView {
   constructor(cy: Core, network: Network, lanes: Lanes, listeners: ViewListeners) {
     this.#cy = cy;
     this.#camera = new Camera(cy);
-    this.#surface = new CanvasSurface(cy, {
-      paint: (context, scale) => {
-        for (const layer of [this.#lines, this.#actors]) layer.paint(context, scale);
-      },
-      painted: () => this.#actors.settle(),
+    this.#surface = new CanvasSurface(cy, (context, scale) => {
+      for (const layer of [this.#lines, this.#actors]) layer.paint(context, scale);
     });
     const repaint = (): void => this.#surface.repaint();
     this.#actors = new ActorLayer(cy, actorFacts(network), repaint);
@@ -176,9 +173,9 @@ export class NetworkView {
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
-  reveal(selection: Selection | null, covered: number): void {
+  reveal(selection: Selection | null, covered: () => number): void {
     const actors = selection && actorsOfSelection(selection, this.#scene?.network);
-    if (actors && this.#boxOf(actors)) this.#camera.reveal(() => this.#boxOf(actors), covered);
+    if (actors && this.#boxOf(actors)) this.#camera.reveal(() => this.#boxOf(actors), covered());
     else this.#camera.letGo(this.#inSight);
   }
 

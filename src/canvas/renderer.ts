@@ -1,9 +1,18 @@
-import cytoscape from 'cytoscape';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { ActorLayer } from './actorLayer.ts';
 
-/** What Cytoscape asks of a renderer, beside what all have from its own base: the pointer, the search for what lies under it, the frames. */
+/** What Cytoscape has of a renderer: its own base, which listens to the pointer and calls for frames, and what we put into it. */
 interface Renderer {
+  readonly cy: Core;
   data: object;
+  beforeRenderCallbacks: readonly { readonly priority: number }[];
+  readonly beforeRenderPriorities: { readonly eleCalcs: number };
+  findNearestElements(x: number, y: number, interactiveOnly: boolean, isTouch: boolean): readonly NodeSingular[];
+  getCachedZSortedEles(): readonly NodeSingular[];
 }
+
+/** How far beside an actor the pointer still finds it, and a finger, in pixels. */
+const REACH = { mouse: 2, touch: 8 } as const;
 
 /**
  * Has Cytoscape draw nothing: canvasSurface.ts does. It keeps what it does for gestures and the camera. Registered in the place of its own
@@ -16,6 +25,16 @@ export function drawNothing(): void {
 /** Called by Cytoscape as a constructor, after its own. */
 function renderer(this: Renderer): void {
   this.data = {};
+  // What lies under the pointer is asked of what is drawn, so no node needs a style: working these out took longer than all else at the start.
+  this.beforeRenderCallbacks = this.beforeRenderCallbacks.filter(({ priority }) => priority !== this.beforeRenderPriorities.eleCalcs);
+  this.findNearestElements = (x, y, _interactiveOnly, isTouch) => {
+    const actors: ActorLayer | undefined = this.cy.scratch('actors');
+    const reach = (isTouch ? REACH.touch : REACH.mouse) / this.cy.zoom();
+    const actor = actors?.at({ x, y }, reach);
+    return actor && actors ? [actors.node(actor.facts.id)] : [];
+  };
+  // All that may have been dragged, in any order.
+  this.getCachedZSortedEles = () => this.cy.nodes().toArray();
 }
 
 const nothing = (): void => {};

@@ -2,9 +2,8 @@ import type { ElementDefinition } from 'cytoscape';
 import type { ActorId } from '#domain/id.ts';
 import type { Network, Position } from '#domain/network.ts';
 import { type ActorFacts, actorFacts } from './actorFacts.ts';
-import { ABSENT } from './classNames.ts';
 
-/** Every actor of the dataset, loaded once; until a year is shown, all are absent. Lines are no elements: lineLayer.ts draws them. */
+/** Every actor of the dataset, loaded once, whether it is shown or not. Lines are no elements: lineLayer.ts draws them. */
 export function toElements(network: Network): ElementDefinition[] {
   return actorFacts(network).map((facts) => actorNode(facts, network));
 }
@@ -15,5 +14,5 @@ export function positionOf(id: ActorId, network: Network): Position {
 }
 
 function actorNode({ element, id, kind, size }: ActorFacts, network: Network): ElementDefinition {
-  return { group: 'nodes', data: { id: element, kind, size }, position: { ...positionOf(id, network) }, classes: ABSENT };
+  return { group: 'nodes', data: { id: element, kind, size }, position: { ...positionOf(id, network) } };
 }

@@ -3,7 +3,6 @@ import type { ActorLayer } from '#canvas/actorLayer.ts';
 import type { LineLayer } from '#canvas/lineLayer.ts';
 import { NetworkView, type ViewListeners } from '#canvas/networkView.ts';
 import type { ShownLine } from '#canvas/shownLine.ts';
-import { STYLESHEET } from '#canvas/stylesheet.ts';
 import type { Classes } from '#canvas/toClasses.ts';
 import { toElements } from '#canvas/toElements.ts';
 import { assignLanes } from '#domain/lanes.ts';
@@ -13,7 +12,7 @@ const SILENT: ViewListeners = { onSelect: () => {}, onMove: () => {}, onOutside:
 
 /** The actors of a network where nothing is drawn. */
 export const headless = (network: Network): Core =>
-  cytoscape({ headless: true, styleEnabled: true, style: STYLESHEET, elements: toElements(network), layout: { name: 'preset' } });
+  cytoscape({ headless: true, styleEnabled: true, elements: toElements(network), layout: { name: 'preset' } });
 
 export const viewOn = (cy: Core, network: Network, listeners: Partial<ViewListeners> = {}): NetworkView =>
   new NetworkView(cy, network, assignLanes(network), { ...SILENT, ...listeners });

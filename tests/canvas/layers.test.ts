@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actorFacts } from '#canvas/actorFacts.ts';
 import { ActorLayer } from '#canvas/actorLayer.ts';
+import { NEAR } from '#canvas/classNames.ts';
 import { listenToGestures } from '#canvas/gestures.ts';
 import { INKS } from '#canvas/ink.ts';
 import { type LineData, lineFacts } from '#canvas/lineFacts.ts';
@@ -88,19 +89,27 @@ describe('actors', () => {
   const [ru, ir] = ['actor:ru', 'actor:ir'];
   const show = (...elements: string[]) => actors.show(new Map(elements.map((element) => [element, ''])), INKS.light);
 
-  it('can be found by the pointer once that is settled, and no longer when they have gone', () => {
+  it('are found where they are, the uppermost where two are, and no longer when they have gone', () => {
+    cy.getElementById(ru).position({ x: 0, y: 0 });
+    cy.getElementById(ir).position({ x: 10, y: 0 });
     show(ru, ir);
-    expect(cy.nodes(':visible').length).toBe(0);
-    actors.settle();
-    expect(cy.nodes(':visible').map((node) => node.id())).toEqual(expect.arrayContaining([ru, ir]));
+    const at = (x: number, y: number, reach = 0) => actors.at({ x, y }, reach)?.facts.id ?? null;
+    const half = actors.actor('ru' as ActorId)?.facts.size ?? 0;
+    expect([at(-20, 0), at(5, 0), at(12, 0), at(0, half)]).toEqual(['ru', 'ir', 'ir', null]);
+    actors.show(
+      new Map([
+        [ru, NEAR],
+        [ir, ''],
+      ]),
+      INKS.light,
+    );
+    expect(at(5, 0)).toBe('ru');
     show(ir);
-    actors.settle();
-    expect(cy.nodes(':visible').map((node) => node.id())).toEqual([ir]);
+    expect([at(-20, 0), at(-20, 0, 20)]).toEqual([null, 'ir']);
   });
 
-  it('that have gone are not what is tapped, even before that is settled', () => {
+  it('that have gone are not what is tapped, though they were there when it was pressed', () => {
     show(ru);
-    actors.settle();
     const heard: unknown[] = [];
     const ignore = { onHover: () => {}, onDragged: () => {}, onCamera: () => {} };
     const stop = listenToGestures(cy, { actors, lines: { at: () => null } }, { ...ignore, onTap: (owner) => heard.push(owner) });

@@ -126,7 +126,7 @@ describe('a step of a story fills the window (V25)', () => {
     view.fill(two, () => covered);
     const filled = { zoom: cy.zoom(), ...cy.pan() };
     view.show(sceneOf(network, 2018), 'light');
-    view.reveal(null, 0);
+    view.reveal(null, () => 0);
     expect({ zoom: cy.zoom(), ...cy.pan() }).toEqual(filled);
     covered = 120;
     cy.emit('resize');

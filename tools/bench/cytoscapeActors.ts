@@ -4,13 +4,16 @@ import { BADGE_COLOURS } from '#appearance/badges.ts';
 import { flagUrl } from '#appearance/flags.ts';
 import { type Look, ROLES } from '#appearance/palette.ts';
 import { LABEL } from '#appearance/shapes.ts';
-import { ABSENT, DIMMED, FADED, FLAGGED, GHOST, HERE, NAMELESS, NEAR, namesClass, SELECTED } from '#canvas/classNames.ts';
+import { DIMMED, FADED, FLAGGED, GHOST, HERE, NAMELESS, NEAR, namesClass, SELECTED } from '#canvas/classNames.ts';
 import type { Ink } from '#canvas/ink.ts';
 import { HALO, NAME_STEPS } from '#canvas/names.ts';
 import { FONT } from '#canvas/paintWords.ts';
 import { toElements } from '#canvas/toElements.ts';
 import { ACTOR_KINDS, type Actor } from '#domain/actor.ts';
 import type { Network } from '#domain/network.ts';
+
+/** Not part of the year shown. */
+export const ABSENT = 'absent';
 
 const CYTOSCAPE_SHAPES = { state: 'ellipse', leader: 'ellipse', group: 'hexagon', body: 'round-rectangle' } as const;
 
@@ -88,7 +91,7 @@ export function cytoscapeActors(network: Network): ElementDefinition[] {
   return toElements(network).map((element, index) => {
     const actor = actors[index] as Actor;
     const drawn = { label: actor.name, badge: codeBadge(actor), ...(actor.flag && { flag: flagUrl(actor.flag.iso) }) };
-    return { ...element, data: { ...element.data, ...drawn } };
+    return { ...element, classes: ABSENT, data: { ...element.data, ...drawn } };
   });
 }
 

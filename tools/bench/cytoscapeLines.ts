@@ -7,7 +7,7 @@ import { CHANGE_COLOURS, CHANGES, LINE_CHANGES, type LineChange } from '#appeara
 import { GHOST as GHOST_LINE, LINE_WIDTH, marksOf, PATTERNS } from '#appearance/lines.ts';
 import { HUE_COLOURS, type Look, ROLES } from '#appearance/palette.ts';
 import { laneOffset } from '#appearance/strandGeometry.ts';
-import { ABSENT, DIMMED, FADED, GHOST, IN_HAND, LABELLED, marksClass, NEAR, namesClass, PULLING, SELECTED } from '#canvas/classNames.ts';
+import { DIMMED, FADED, GHOST, IN_HAND, LABELLED, marksClass, NEAR, namesClass, PULLING, SELECTED } from '#canvas/classNames.ts';
 import { actorElement, bundleElement, relationElement } from '#canvas/elementIds.ts';
 import { NAME_STEPS } from '#canvas/names.ts';
 import { positionOf } from '#canvas/toElements.ts';
@@ -15,6 +15,7 @@ import { type Bundle, isReversed, type Lanes } from '#domain/lanes.ts';
 import type { Network } from '#domain/network.ts';
 import { endsOf } from '#domain/pair.ts';
 import { HUES, type Relation } from '#domain/relation.ts';
+import { ABSENT } from './cytoscapeActors.ts';
 import { glyphStyle, markSize, NO_GLYPH } from './cytoscapeGlyphs.ts';
 
 const FONT = 'Inter Variable, Inter, system-ui, Segoe UI, Helvetica, Arial, sans-serif';
