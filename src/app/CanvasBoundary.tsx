@@ -14,11 +14,15 @@ export class CanvasBoundary extends Component<CanvasBoundaryProps, { readonly fa
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <p className="canvas-message" role="alert">
-        {words.canvas.failed}
-      </p>
-    );
+    return this.state.failed ? <NotDrawn /> : this.props.children;
   }
+}
+
+/** In the place of the picture. */
+export function NotDrawn(): ReactNode {
+  return (
+    <p className="canvas-message" role="alert">
+      {words.canvas.failed}
+    </p>
+  );
 }

@@ -1,23 +1,27 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Theme } from '#appearance/palette.ts';
 import type { SceneFollower } from '#canvas/NetworkCanvas.tsx';
 import type { NetworkView } from '#canvas/networkView.ts';
 import type { ActorId } from '#domain/id.ts';
 import type { Selection } from '#domain/selection.ts';
 import { stepAt } from '#domain/story.ts';
+import { laterPart } from '#panels/laterPart.tsx';
 import { isAwayFromStep } from '#state/story.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
-import { CanvasBoundary } from './CanvasBoundary.tsx';
+import { CanvasBoundary, NotDrawn } from './CanvasBoundary.tsx';
 import { followScene, sceneOfView } from './sceneOfView.ts';
 
 const CANVAS_FONT = '500 12px "Inter Variable"';
 
 // Cytoscape comes in its own file after the first paint; names are measured once, so their font has to be there first.
-const NetworkCanvas = lazy(async () => {
-  const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), document.fonts.load(CANVAS_FONT).catch(() => [])]);
-  return { default: canvas.NetworkCanvas };
-});
+const NetworkCanvas = laterPart(
+  async () => {
+    const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), document.fonts.load(CANVAS_FONT).catch(() => [])]);
+    return canvas.NetworkCanvas;
+  },
+  { awaited: <p className="canvas-message muted">{words.canvas.drawing}</p>, missing: <NotDrawn /> },
+);
 
 interface NetworkOfViewProps {
   readonly theme: Theme;
@@ -31,9 +35,7 @@ interface NetworkOfViewProps {
 export function NetworkOfView(props: NetworkOfViewProps): ReactNode {
   return (
     <CanvasBoundary>
-      <Suspense fallback={<p className="canvas-message muted">{words.canvas.drawing}</p>}>
-        <Canvas {...props} />
-      </Suspense>
+      <Canvas {...props} />
     </CanvasBoundary>
   );
 }

@@ -1,5 +1,5 @@
-import type { Core, StylesheetJson } from 'cytoscape';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { memo, startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
 import type { ActorId } from '#domain/id.ts';
@@ -38,6 +38,7 @@ drawNothing();
 
 // Constants: with all properties the same by identity a re-render costs next to nothing.
 const NO_STYLE: StylesheetJson = [];
+const NO_ELEMENTS: ElementDefinition[] = [];
 const PRESET = { name: 'preset', fit: false } as const;
 const isOther = (a: unknown, b: unknown): boolean => a !== b;
 const Cytoscape = memo(CytoscapeComponent);
@@ -57,10 +58,23 @@ export function NetworkCanvas({
   onOutside,
 }: NetworkCanvasProps): React.ReactNode {
   const { lanes, selection } = scene;
-  const elements = useMemo(() => toElements(whole), [whole]);
+  // Step by step, each a task of its own, so that a phone is never kept waiting for long: Cytoscape starts with nothing, gets the actors,
+  // and only then is anything drawn with it.
+  const elements = useDeferredValue(
+    useMemo(() => toElements(whole), [whole]),
+    NO_ELEMENTS,
+  );
   const [cy, setCy] = useState<Core | null>(null);
+  const startWith = useCallback(
+    (started: Core) => {
+      if (elements !== NO_ELEMENTS) startTransition(() => setCy(started));
+    },
+    [elements],
+  );
   const [view, setView] = useState<NetworkView | null>(null);
   const listeners = useRef<ViewListeners>({ onSelect, onMove, onOutside });
+  const first = useRef({ scene, theme });
+  first.current = { scene, theme };
   listeners.current = { onSelect, onMove, onOutside };
 
   // The wrapper hands over its instance on every update and, in strict mode, a second one: each gets its own view.
@@ -71,7 +85,8 @@ export function NetworkCanvas({
       onMove: (actor, to) => listeners.current.onMove(actor, to),
       onOutside: (count) => listeners.current.onOutside(count),
     });
-    setView(created);
+    created.prepare(first.current.scene, first.current.theme);
+    startTransition(() => setView(created));
     onView(created);
     return () => {
       created.destroy();
@@ -82,7 +97,7 @@ export function NetworkCanvas({
   useLayoutEffect(() => view?.place(whole, moved), [view, whole, moved]);
   // Not with the commit: the picture of a year waits for no panel.
   useLayoutEffect(
-    () => (view ? followScene({ draw: (each) => view.show(each, theme), prepare: (each) => view.prepare(each) }) : undefined),
+    () => (view ? followScene({ draw: (each) => view.show(each, theme), prepare: (each) => view.prepare(each, theme) }) : undefined),
     [view, followScene, theme],
   );
   useLayoutEffect(() => {
@@ -106,7 +121,7 @@ export function NetworkCanvas({
           stylesheet={NO_STYLE}
           layout={PRESET}
           diff={isOther}
-          cy={setCy}
+          cy={startWith}
           minZoom={0.15}
           maxZoom={4}
           boxSelectionEnabled={false}

@@ -80,7 +80,8 @@ export class LineLayer {
   }
 
   /** Makes beforehand what showing these would have to make, so that it takes less when they are shown. */
-  prepare({ lines: { elements, classes }, data }: Pick<WantedLines, 'lines' | 'data'>): void {
+  prepare({ lines: { elements, classes }, data, ink }: WantedLines): void {
+    if (!isSameInk(this.#ink, ink)) this.#inked(ink);
     for (const [index, element] of elements.entries()) {
       const [own, told] = [classes[index] ?? '', data.get(element) ?? NOTHING_ELSE];
       if (this.#shown.get(element)?.isAsTold(own, told)) continue;

@@ -120,9 +120,9 @@ export class NetworkView {
   }
 
   /** Works out beforehand what it would take to show this scene next. */
-  prepare(scene: Scene): void {
+  prepare(scene: Scene, theme: Theme): void {
     const { lines } = this.#wantedIn(scene, this.#crowd.namesIn(scene, this.#crowd.names.step));
-    this.#lines.prepare({ lines, data: lineData(scene) });
+    this.#lines.prepare({ lines, data: lineData(scene), ink: INKS[theme] });
   }
 
   /** Puts every actor where the reader dragged it, or else where the dataset has it. */

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { useActions } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 
@@ -23,10 +23,21 @@ export function laterPart<Props extends object>(
   { awaited = null, missing = <p role="alert">{words.frame.notFetched}</p> }: Waiting = {},
 ): (props: Props & LaterPartProps) => ReactNode {
   let Fetched: ComponentType<Props> | null = null;
+  let coming: Promise<ComponentType<Props>> | null = null;
+  const fetchOnce = (): Promise<ComponentType<Props>> => {
+    coming ??= fetchPart();
+    return coming;
+  };
+  const begin = (): 'awaited' | 'here' => {
+    if (Fetched) return 'here';
+    // While the rest of the page is rendered, it is on its way. Who waits for it below hears of a failure.
+    fetchOnce().catch(() => {});
+    return 'awaited';
+  };
 
   // biome-ignore lint/correctness/noComponentHookFactories: called where modules are loaded, once for each part
   return function LaterPart({ onMissing, ...props }: Props & LaterPartProps): ReactNode {
-    const [status, setStatus] = useState<'awaited' | 'here' | 'missing'>(Fetched ? 'here' : 'awaited');
+    const [status, setStatus] = useState<'awaited' | 'here' | 'missing'>(begin);
     const { say } = useActions();
     const fail = useEffectEvent((): void => {
       if (onMissing) {
@@ -38,9 +49,13 @@ export function laterPart<Props extends object>(
       let isWanted = true;
       const arrive = (part: ComponentType<Props>): void => {
         Fetched = part;
-        if (isWanted) setStatus('here');
+        if (isWanted) startTransition(() => setStatus('here'));
       };
-      if (!Fetched) fetchPart().then(arrive, () => isWanted && fail());
+      const miss = (): void => {
+        coming = null;
+        if (isWanted) fail();
+      };
+      if (!Fetched) fetchOnce().then(arrive, miss);
       return () => {
         isWanted = false;
       };

@@ -53,7 +53,7 @@ describe('lines', () => {
           );
           const before = layer.touched;
           const lines = { elements: wanted.map(([element]) => element), classes: wanted.map(([, classes]) => classes) };
-          if (isPrepared && before > 0) layer.prepare({ lines, data });
+          if (isPrepared) layer.prepare({ lines, data, ink: INKS.light });
           layer.show({ lines, data, ink: INKS.light });
           const now = new Map(wanted.map(([element, classes, isTold]) => [element, `${classes} ${isTold}`]));
           const told = [...layer.lines()].map((line) => [line.facts.element, `${line.classes} ${line.data.label === 'told'}`] as const);

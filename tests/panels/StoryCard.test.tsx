@@ -51,7 +51,8 @@ describe('the list of stories', () => {
     await userEvent.click(link);
     expect(store.getState()).toMatchObject({ story: at(1), year: 2010, to: 2016 });
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(document.activeElement).toBe(await card());
+    const shown = await card();
+    expect(document.activeElement).toBe(shown);
   });
 
   it('is not there for a dataset without', () => {
