@@ -5,7 +5,7 @@ import type { SourceId } from './id.ts';
 import type { Network, YearRange } from './network.ts';
 import type { NetworkAt } from './networkAt.ts';
 import type { Sign } from './relation.ts';
-import { certainYears, possibleYears } from './shownYears.ts';
+import { certainYears, joinRuns, possibleYears } from './shownYears.ts';
 import type { Years } from './years.ts';
 
 /** Relations of one sign in one year; `unsure` are those that are merely possible or assumed. */
@@ -28,17 +28,57 @@ const noCounts = () => ({
 
 /** One count per year of the range, after the filters; a relation counts once a year however many spells it has. */
 export function countsByYear(network: Network, range: YearRange, filters: RelationFilters): readonly YearCount[] {
-  const counts = Array.from({ length: range.last - range.first + 1 }, (_, index) => ({ year: range.first + index, ...noCounts() }));
+  const tallies = () => ({ positive: new YearTally(range), negative: new YearTally(range), neutral: new YearTally(range) });
+  const [certain, possible] = [tallies(), tallies()];
   for (const relation of network.relations.values()) {
-    const type = network.types.get(relation.type);
-    if (!type) continue;
-    const certain = inRange(certainYears(relation), range);
-    for (const year of certain) add(counts[year - range.first]?.[type.sign], 'certain');
-    if (!filters.withPossible) continue;
-    for (const year of inRange(possibleYears(relation), range))
-      if (!certain.has(year)) add(counts[year - range.first]?.[type.sign], 'unsure');
+    const sign = network.types.get(relation.type)?.sign;
+    if (!sign) continue;
+    certain[sign].add(certainYears(relation));
+    if (filters.withPossible) possible[sign].add(possibleYears(relation));
   }
-  return counts;
+  const countOf = (sign: Sign): ((index: number) => SureCount) => {
+    const [sure, all] = [certain[sign].counts(), possible[sign].counts()];
+    // What is certain is possible too.
+    return (index) => ({ certain: sure[index] ?? 0, unsure: Math.max(0, (all[index] ?? 0) - (sure[index] ?? 0)) });
+  };
+  const [positive, negative, neutral] = [countOf('positive'), countOf('negative'), countOf('neutral')];
+  return Array.from({ length: range.last - range.first + 1 }, (_, index) => ({
+    year: range.first + index,
+    positive: positive(index),
+    negative: negative(index),
+    neutral: neutral(index),
+  }));
+}
+
+/** How many relations each year of a range has, kept as what each has more or less than the one before: years are many, and runs few. */
+class YearTally {
+  readonly #range: YearRange;
+  readonly #steps: Int32Array;
+
+  constructor(range: YearRange) {
+    this.#range = range;
+    this.#steps = new Int32Array(range.last - range.first + 2);
+  }
+
+  /** One more in each year that the runs touch, once however many of them do. */
+  add(runs: readonly Years[]): void {
+    for (const [first, last] of joinRuns(runs)) {
+      const [from, to] = [Math.max(first, this.#range.first), Math.min(last, this.#range.last)];
+      if (from > to) continue;
+      const begin = from - this.#range.first;
+      const end = to - this.#range.first + 1;
+      this.#steps[begin] = (this.#steps[begin] ?? 0) + 1;
+      this.#steps[end] = (this.#steps[end] ?? 0) - 1;
+    }
+  }
+
+  counts(): readonly number[] {
+    let count = 0;
+    return Array.from(this.#steps, (step) => {
+      count += step;
+      return count;
+    });
+  }
 }
 
 /** Counts what a year or a window shows; a relation counts once however many of the years it touches. */
@@ -54,15 +94,6 @@ export function countsIn({ relations }: Pick<NetworkAt, 'relations'>, network: N
 
 function add(count: { certain: number; unsure: number } | undefined, what: keyof SureCount): void {
   if (count) count[what] += 1;
-}
-
-/** The years of the range that the runs touch, each once. */
-function inRange(runs: readonly Years[], range: YearRange): ReadonlySet<number> {
-  const years = new Set<number>();
-  for (const [first, last] of runs) {
-    for (let year = Math.max(first, range.first); year <= Math.min(last, range.last); year++) years.add(year);
-  }
-  return years;
 }
 
 /** The sources that a year brought. */

@@ -45,7 +45,7 @@ export function formatsOf(locale: string): Formats {
     plural: counter('cardinal'),
     ordinal: counter('ordinal'),
     date: dateFormat(locale),
-    list: (parts) => lists().format(parts),
+    list: (parts) => (parts.length > 1 ? lists().format(parts) : (parts[0] ?? '')),
     compare: (one, other) => order().compare(one, other),
   };
 }
