@@ -9,6 +9,7 @@ import { createAppStore } from '#state/store.ts';
 import { App } from './app/App.tsx';
 import { AppBoundary } from './app/AppBoundary.tsx';
 import { afterFrame } from './app/afterFrame.ts';
+import { fetchCanvasFont } from './app/canvasFont.ts';
 import { EmbedApp } from './app/EmbedApp.tsx';
 import { LoadFailurePage } from './app/LoadFailure.tsx';
 import { siteFile } from './app/siteFile.ts';
@@ -28,6 +29,7 @@ const seal = document.querySelector<HTMLMetaElement>('meta[name="dataset-sha256"
 const loaded = await loadNetwork(DATASET, siteFile, seal, async (bytes) => (await import('./app/checkBeside.ts')).checkBeside(bytes));
 const root = createRoot(container);
 if (loaded.ok) {
+  fetchCanvasFont(loaded.value);
   const { view, notice } = readAddress(location.search, loaded.value);
   const appStore = createAppStore(loaded.value, view, notice);
   // A frame in somebody else's page shows one view, and keeps its own address.

@@ -12,12 +12,10 @@ import { words } from '#words/words.ts';
 import { CanvasBoundary, NotDrawn } from './CanvasBoundary.tsx';
 import { followScene, sceneOfView } from './sceneOfView.ts';
 
-const CANVAS_FONT = '500 12px "Inter Variable"';
-
-// Cytoscape comes in its own file after the first paint; names are measured once, so their font has to be there first.
+// Cytoscape comes in its own file after the first paint; names are measured once, so their font (canvasFont.ts) has to be there first.
 const NetworkCanvas = laterPart(
   async () => {
-    const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), document.fonts.load(CANVAS_FONT).catch(() => [])]);
+    const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), document.fonts.ready]);
     return canvas.NetworkCanvas;
   },
   { awaited: <p className="canvas-message muted">{words.canvas.drawing}</p>, missing: <NotDrawn /> },

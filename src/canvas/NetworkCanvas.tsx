@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { memo, startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Theme } from '#appearance/palette.ts';
@@ -37,7 +37,8 @@ export interface SceneFollower {
 drawNothing();
 
 // Constants: with all properties the same by identity a re-render costs next to nothing.
-const NO_STYLE: StylesheetJson = [];
+// The wrapper passes it on to Cytoscape; its types do not know of it.
+const STYLELESS = { styleEnabled: false, stylesheet: [] };
 const NO_ELEMENTS: ElementDefinition[] = [];
 const PRESET = { name: 'preset', fit: false } as const;
 const isOther = (a: unknown, b: unknown): boolean => a !== b;
@@ -118,7 +119,7 @@ export function NetworkCanvas({
         <Cytoscape
           className="network-canvas"
           elements={elements}
-          stylesheet={NO_STYLE}
+          {...STYLELESS}
           layout={PRESET}
           diff={isOther}
           cy={startWith}

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '#appearance/box.ts';
 import type { Position } from '#domain/network.ts';
+import { Glide } from './glide.ts';
 
 /** Room left free around what is shown, in screen pixels. */
 const MARGIN = 28;
@@ -8,7 +9,6 @@ const MARGIN = 28;
 const BUTTONS = 32;
 /** Nothing is drawn larger than this by fitting, or a lone pair would fill the window. */
 const LARGEST_FIT = 1.6;
-const ZOOM_MS = 200;
 
 /** What something takes just now, in model units; null where nothing of it is shown. */
 type Boxed = () => Box | null;
@@ -23,18 +23,21 @@ type Aim =
 /** What part of the network the window shows. Until the reader takes it, it steps back when something would lie outside. */
 export class Camera {
   readonly #cy: Core;
+  readonly #glide: Glide;
   #aim: Aim = { at: 'all' };
   /** Where a running zoom is going, so that two quick clicks zoom twice. */
   #zoomGoal: number | null = null;
 
   constructor(cy: Core) {
     this.#cy = cy;
+    this.#glide = new Glide(cy);
   }
 
   /** The reader moves the camera with their own hands: from now on it stays where they put it. */
   release(): void {
     this.#aim = { at: 'will' };
     this.#zoomGoal = null;
+    this.#glide.stop();
   }
 
   /** Shows all of a box, and keeps it in sight. */
@@ -79,17 +82,12 @@ export class Camera {
   }
 
   /** Zooms about a point of the window, in screen pixels, or else its middle. */
-  zoomBy(factor: number, about: Position = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }): void {
+  zoomBy(factor: number, { x, y }: Position = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }): void {
     const goal = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), (this.#zoomGoal ?? this.#cy.zoom()) * factor));
     this.release();
-    const zoom = { level: goal, renderedPosition: { ...about } };
-    this.#cy.stop(true);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#cy.zoom(zoom);
-      return;
-    }
     this.#zoomGoal = goal;
-    this.#cy.animate({ zoom, duration: ZOOM_MS, complete: () => this.release() });
+    const [pan, times] = [this.#cy.pan(), goal / this.#cy.zoom()];
+    this.#glide.to({ zoom: goal, pan: { x: x - (x - pan.x) * times, y: y - (y - pan.y) * times } }, () => this.release());
   }
 
   /** Moves as little as shows the box in the part of the window that nothing covers. */
@@ -102,10 +100,12 @@ export class Camera {
     };
     if ((by.x === 0 && by.y === 0) || !this.#liesOutside(box, covered)) return;
     this.release();
-    this.#cy.stop(true);
-    const pan = { x: this.#cy.pan().x + by.x, y: this.#cy.pan().y + by.y };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.pan(pan);
-    else this.#cy.animate({ pan, duration: ZOOM_MS });
+    this.#glide.to({ zoom, pan: { x: x + by.x, y: y + by.y } });
+  }
+
+  /** The camera goes nowhere any more. */
+  destroy(): void {
+    this.#glide.stop();
   }
 
   /** How many of the places lie outside of the window, where the reader has turned it so. */
@@ -132,7 +132,7 @@ export class Camera {
       x: margin + free.width / 2 - ((box.left + box.right) / 2) * zoom,
       y: margin + free.height / 2 - ((box.top + box.bottom) / 2) * zoom,
     };
-    this.#cy.stop(true);
+    this.#glide.stop();
     this.#cy.viewport({ zoom, pan });
   }
 }

@@ -220,6 +220,7 @@ export class NetworkView {
 
   destroy(): void {
     for (const stop of this.#stop) stop();
+    this.#camera.destroy();
     this.#fade.finish();
     this.#lines.destroy();
     this.#actors.destroy();

@@ -5,8 +5,6 @@ import type { ActorLayer } from './actorLayer.ts';
 interface Renderer {
   readonly cy: Core;
   data: object;
-  beforeRenderCallbacks: readonly { readonly priority: number }[];
-  readonly beforeRenderPriorities: { readonly eleCalcs: number };
   findNearestElements(x: number, y: number, interactiveOnly: boolean, isTouch: boolean): readonly NodeSingular[];
   getCachedZSortedEles(): readonly NodeSingular[];
 }
@@ -25,8 +23,7 @@ export function drawNothing(): void {
 /** Called by Cytoscape as a constructor, after its own. */
 function renderer(this: Renderer): void {
   this.data = {};
-  // What lies under the pointer is asked of what is drawn, so no node needs a style: working these out took longer than all else at the start.
-  this.beforeRenderCallbacks = this.beforeRenderCallbacks.filter(({ priority }) => priority !== this.beforeRenderPriorities.eleCalcs);
+  // What lies under the pointer is asked of what is drawn: no node needs a style.
   this.findNearestElements = (x, y, _interactiveOnly, isTouch) => {
     const actors: ActorLayer | undefined = this.cy.scratch('actors');
     const reach = (isTouch ? REACH.touch : REACH.mouse) / this.cy.zoom();

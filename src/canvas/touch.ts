@@ -161,7 +161,6 @@ function moveMap(cy: Core, before: Spread, now: Spread): void {
   const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), wanted));
   const factor = zoom / cy.zoom();
   const pan = cy.pan();
-  cy.stop(true);
   cy.viewport({
     zoom,
     pan: {

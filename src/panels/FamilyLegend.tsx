@@ -49,6 +49,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
   if (types.length === 0) return null;
   const isListed = ({ id }: RelationType): boolean => counts.has(id) || (family.shown && hidden.has(id));
   const listed = types.filter(isListed);
+  const hasMore = family.shown && listed.length < types.length;
   const glyph = HUE_GLYPHS[family.hue];
   const toggleOf = (type: RelationType): ReactNode => (
     <TypeToggle key={type.id} type={type} family={family} count={counts.get(type.id) ?? 0} isHidden={hidden.has(type.id)} />
@@ -57,7 +58,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
     <details
       className="family"
       open={listed.length > 0 || total(types, unfiltered) > 0}
-      style={{ '--hue': cssHue(family.hue) } as CSSProperties}
+      style={{ '--hue': cssHue(family.hue), '--rows': listed.length, '--more': hasMore ? 1 : 0 } as CSSProperties}
     >
       <summary>
         {glyph && <GlyphSample glyph={glyph} />}
@@ -70,7 +71,7 @@ export function FamilyLegend({ family, counts, unfiltered }: FamilyLegendProps):
         <fieldset>
           <legend className="visually-hidden">{family.label}</legend>
           {listed.map(toggleOf)}
-          {family.shown && listed.length < types.length && (
+          {hasMore && (
             <details className="more-types">
               <summary>{words.legend.moreTypes(types.length - listed.length)}</summary>
               {types.filter((type) => !isListed(type)).map(toggleOf)}

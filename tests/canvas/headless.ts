@@ -12,7 +12,7 @@ const SILENT: ViewListeners = { onSelect: () => {}, onMove: () => {}, onOutside:
 
 /** The actors of a network where nothing is drawn. */
 export const headless = (network: Network): Core =>
-  cytoscape({ headless: true, styleEnabled: true, elements: toElements(network), layout: { name: 'preset' } });
+  cytoscape({ headless: true, elements: toElements(network), layout: { name: 'preset' } });
 
 export const viewOn = (cy: Core, network: Network, listeners: Partial<ViewListeners> = {}): NetworkView =>
   new NetworkView(cy, network, assignLanes(network), { ...SILENT, ...listeners });
