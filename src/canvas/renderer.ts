@@ -7,6 +7,7 @@ interface Renderer {
   data: object;
   findNearestElements(x: number, y: number, interactiveOnly: boolean, isTouch: boolean): readonly NodeSingular[];
   getCachedZSortedEles(): readonly NodeSingular[];
+  recalculateRenderedStyle(): void;
 }
 
 /** How far beside an actor the pointer still finds it, and a finger, in pixels. */
@@ -23,7 +24,8 @@ export function drawNothing(): void {
 /** Called by Cytoscape as a constructor, after its own. */
 function renderer(this: Renderer): void {
   this.data = {};
-  // What lies under the pointer is asked of what is drawn: no node needs a style.
+  // What lies under the pointer is asked of what is drawn: no node needs a style, and none has one.
+  this.recalculateRenderedStyle = nothing;
   this.findNearestElements = (x, y, _interactiveOnly, isTouch) => {
     const actors: ActorLayer | undefined = this.cy.scratch('actors');
     const reach = (isTouch ? REACH.touch : REACH.mouse) / this.cy.zoom();
