@@ -10,12 +10,13 @@ import { isAwayFromStep } from '#state/story.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { words } from '#words/words.ts';
 import { CanvasBoundary, NotDrawn } from './CanvasBoundary.tsx';
+import { canvasFontFetched } from './canvasFont.ts';
 import { followScene, sceneOfView } from './sceneOfView.ts';
 
-// Cytoscape comes in its own file after the first paint; names are measured once, so their font (canvasFont.ts) has to be there first.
+// Cytoscape comes in its own file after the first paint; names are measured once, so their font has to be there first.
 const NetworkCanvas = laterPart(
   async () => {
-    const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), document.fonts.ready]);
+    const [canvas] = await Promise.all([import('#canvas/NetworkCanvas.tsx'), canvasFontFetched()]);
     return canvas.NetworkCanvas;
   },
   { awaited: <p className="canvas-message muted">{words.canvas.drawing}</p>, missing: <NotDrawn /> },

@@ -188,3 +188,17 @@ test('on a phone, what is selected is seen above the sheet', async ({ page }) =>
   const height = await app.onCanvas((cy) => cy.height());
   await expect.poll(async () => (await app.drawnActors()).filter(({ at }) => at.y > height)).toEqual([]);
 });
+
+test('measures no name before all its letters are there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = OffscreenCanvasRenderingContext2D;
+    const measure = prototype.measureText;
+    prototype.measureText = function (text) {
+      if (!document.fonts.check(this.font, text)) document.body.dataset.measuredWithout = text;
+      return measure.call(this, text);
+    };
+  });
+  const app = new App(page);
+  await app.open('?year=2016');
+  await expect(page.locator('body')).not.toHaveAttribute('data-measured-without');
+});
