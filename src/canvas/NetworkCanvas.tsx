@@ -37,9 +37,9 @@ export interface SceneFollower {
 drawNothing();
 
 // Constants: with all properties the same by identity a re-render costs next to nothing.
-// The wrapper passes it on to Cytoscape; its types do not know of it.
-const STYLELESS = { styleEnabled: false, stylesheet: [] };
 const NO_ELEMENTS: ElementDefinition[] = [];
+// The wrapper passes on that there are no styles; its types do not know of it, and want some.
+const STYLELESS = { styleEnabled: false, stylesheet: [] };
 const PRESET = { name: 'preset', fit: false } as const;
 const isOther = (a: unknown, b: unknown): boolean => a !== b;
 const Cytoscape = memo(CytoscapeComponent);
