@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Position } from '#domain/network.ts';
 
 /** Where the camera stands: pixels to a model unit, and where the model's origin is in the window. */
-export interface Stand {
+interface Viewport {
   readonly zoom: number;
   readonly pan: Position;
 }
@@ -19,14 +19,14 @@ export class Glide {
   }
 
   /** Another way ends the one before. `onArrived` is called at the end of the way, unless that is never reached. */
-  to(goal: Stand, onArrived: () => void = () => {}): void {
+  to(goal: Viewport, onArrived: () => void = () => {}): void {
     this.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#cy.viewport(goal);
       onArrived();
       return;
     }
-    const from: Stand = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const from: Viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
     let began: number | null = null;
     const move = (now: number): void => {
       began ??= now;
@@ -46,7 +46,7 @@ export class Glide {
 }
 
 /** `done` is the part of the way that is done, from 0 to 1. */
-function between(from: Stand, to: Stand, done: number): Stand {
+function between(from: Viewport, to: Viewport, done: number): Viewport {
   const part = (one: number, other: number): number => one + (other - one) * done;
   return { zoom: part(from.zoom, to.zoom), pan: { x: part(from.pan.x, to.pan.x), y: part(from.pan.y, to.pan.y) } };
 }

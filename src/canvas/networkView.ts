@@ -59,10 +59,7 @@ export class NetworkView {
   /** Done when all flags are drawn that there are. */
   readonly flagsLoaded: Promise<void>;
   #flags: FlagImages = new Map();
-  #scene: Scene | null = null;
-  #ink: Ink = INKS.light;
-  #hovered: ElementOwner | null = null;
-  #place: Place | null = null;
+  #worn: Worn = { scene: null, hovered: null, place: null, ink: INKS.light };
   readonly #crowd: ActorCrowd;
   #shown: Classes = NOTHING;
   #outside = 0;
@@ -87,7 +84,7 @@ export class NetworkView {
         cy,
         { actors: this.#actors, lines: this.#lines },
         {
-          onTap: (owner) => this.#scene && this.#listeners.onSelect(selectionOf(owner, this.#scene)),
+          onTap: (owner) => this.scene && this.#listeners.onSelect(selectionOf(owner, this.scene)),
           onHover: (owner) => this.#hover(owner),
           onDragged: (actor, to) => this.#listeners.onMove(actor, to),
           onCamera: () => this.#camera.release(),
@@ -97,11 +94,10 @@ export class NetworkView {
   }
 
   show(scene: Scene, theme: Theme): void {
-    const previous = this.#scene;
+    const previous = this.scene;
     const draw = () => {
       const before = this.#shown;
-      this.#scene = scene;
-      this.#ink = INKS[theme];
+      this.#worn = { ...this.#worn, scene, ink: INKS[theme] };
       this.#crowd.nameIn(scene, this.#nameStep());
       this.#draw();
       return { before, after: this.#shown };
@@ -161,7 +157,7 @@ export class NetworkView {
 
   /** Shows where the keyboard stands and brings it into view, as `reveal` does; null takes that away. */
   stand(place: Place | null, covered = 0): void {
-    this.#place = place;
+    this.#worn = { ...this.#worn, place };
     this.#draw();
     const box = place && this.#actors.box(place.actor);
     if (box) this.#camera.bringIn(box, covered);
@@ -169,19 +165,19 @@ export class NetworkView {
 
   /** What a keyboard can walk. */
   walkMap(): WalkMap {
-    return this.#scene ? walkMapOf(this.#actors, this.#lines, this.#scene) : { places: new Map(), lines: [] };
+    return this.scene ? walkMapOf(this.#actors, this.#lines, this.scene) : { places: new Map(), lines: [] };
   }
 
   /** Brings the selection into the part of the window that nothing covers; `covered` is the height of what lies over its lower edge. */
   reveal(selection: Selection | null, covered: () => number): void {
-    const actors = selection && actorsOfSelection(selection, this.#scene?.network);
+    const actors = selection && actorsOfSelection(selection, this.scene?.network);
     if (actors && this.#boxOf(actors)) this.#camera.reveal(() => this.#boxOf(actors), covered());
     else this.#camera.letGo(this.#inSight);
   }
 
   /** What is shown; null before there is anything. */
   get scene(): Scene | null {
-    return this.#scene;
+    return this.#worn.scene;
   }
 
   placeOf(actor: ActorId): Position {
@@ -194,23 +190,17 @@ export class NetworkView {
    */
   dressed<Taken>(scene: Scene, dress: Dress | null, take: (dressed: Dressed) => Taken): Taken {
     this.#fade.finish();
-    const before = { scene: this.#scene, hovered: this.#hovered, place: this.#place, ink: this.#ink };
+    const before = this.#worn;
     try {
-      this.#wear({ scene, hovered: null, place: null, ink: dress ?? this.#ink }, ALL_NAMES);
+      this.#worn = { scene, hovered: null, place: null, ink: dress ?? before.ink };
+      this.#draw(ALL_NAMES);
       const names = dress ? this.#namesFor(scene, dress) : ALL_NAMES;
       this.#draw(names);
       return take({ actors: this.#actors, lines: this.#lines, box: this.#boxOf(null), unnamed: names.hidden.size });
     } finally {
-      this.#wear(before, this.#crowd.names);
+      this.#worn = before;
+      this.#draw();
     }
-  }
-
-  #wear({ scene, hovered, place, ink }: Worn, names: Names): void {
-    this.#scene = scene;
-    this.#hovered = hovered;
-    this.#place = place;
-    this.#ink = ink;
-    this.#draw(names);
   }
 
   /** Who is named in a picture: how large everything comes out follows from what is there when all are. */
@@ -225,7 +215,7 @@ export class NetworkView {
     this.#lines.destroy();
     this.#actors.destroy();
     this.#surface.destroy();
-    this.#scene = null;
+    this.#worn = { ...this.#worn, scene: null };
   }
 
   async #loadFlags(network: Network): Promise<void> {
@@ -235,28 +225,30 @@ export class NetworkView {
   }
 
   #draw(names = this.#crowd.names): void {
-    if (!this.#scene) return;
-    const wanted = this.#wantedIn(this.#scene, names);
-    this.#actors.show(wanted.actors, this.#ink);
-    this.#lines.show({ lines: wanted.lines, data: lineData(this.#scene), ink: this.#ink });
+    const { scene, ink } = this.#worn;
+    if (!scene) return;
+    const wanted = this.#wantedIn(scene, names);
+    this.#actors.show(wanted.actors, ink);
+    this.#lines.show({ lines: wanted.lines, data: lineData(scene), ink });
     this.#shown = wanted;
   }
 
   #wantedIn(scene: Scene, names: Names): Classes {
-    return toClasses(scene, { hovered: this.#hovered, place: this.#place, flags: this.#flags, names });
+    const { hovered, place } = this.#worn;
+    return toClasses(scene, { hovered, place, flags: this.#flags, names });
   }
 
   /** What the camera keeps in sight: what is in focus, or all that is shown. */
-  readonly #inSight = (): Box | null => this.#boxOf(this.#scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
+  readonly #inSight = (): Box | null => this.#boxOf(this.scene?.spotlight?.actors ?? null) ?? this.#boxOf(null);
 
   readonly #changed = (): Box | null => boxOfChanged({ actors: this.#actors, lines: this.#lines });
 
   #boxOf(actors: ReadonlySet<ActorId> | null): Box | null {
-    return this.#scene && boxOfActors(this.#scene, actors, { actors: this.#actors, lines: this.#lines });
+    return this.scene && boxOfActors(this.scene, actors, { actors: this.#actors, lines: this.#lines });
   }
 
   #hover(owner: ElementOwner | null): void {
-    this.#hovered = owner;
+    this.#worn = { ...this.#worn, hovered: owner };
     const container = this.#cy.container();
     if (container) container.style.cursor = owner ? 'pointer' : '';
     this.#draw();
@@ -288,7 +280,7 @@ export class NetworkView {
 
   /** Far away, names are drawn larger, and some give way. */
   #fitNames(): void {
-    if (this.#scene && this.#crowd.nameIn(this.#scene, this.#nameStep())) this.#draw();
+    if (this.scene && this.#crowd.nameIn(this.scene, this.#nameStep())) this.#draw();
   }
 
   #nameStep(): number {
@@ -297,7 +289,7 @@ export class NetworkView {
 
   #tellOutside(): void {
     const count = this.#camera.countOutside(() =>
-      this.#scene ? [...actorsOf(this.#scene)].map((id) => this.#actors.node(id).position()) : [],
+      this.scene ? [...actorsOf(this.scene)].map((id) => this.#actors.node(id).position()) : [],
     );
     if (count === this.#outside) return;
     this.#outside = count;
